@@ -1,0 +1,14 @@
+/** Something wrong with a knowledge file, in words for the person who edits it. */
+export interface Problem {
+  /** Path from the project's root: `data/therapies/yoga.json`. */
+  readonly file: string;
+  /** Where in the file: `evidence[2].review`. Empty for the file as a whole. */
+  readonly path: string;
+  /** What is wrong and what to do. */
+  readonly message: string;
+}
+
+/** One line for a terminal: file, path, message. */
+export function formatProblem(problem: Problem): string {
+  return `${problem.file}${problem.path ? ` at ${problem.path}` : ''}: ${problem.message}`;
+}

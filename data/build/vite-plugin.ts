@@ -1,0 +1,51 @@
+import { join, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { toLexicon } from './compile.ts';
+import type { Knowledge } from './knowledge.ts';
+import { formatProblem } from './problem.ts';
+import { toArticles, toBriefs, toConditionNames } from './project.ts';
+import { readKnowledge } from './read-knowledge.ts';
+
+const PREFIX = 'virtual:knowledge/';
+
+/**
+ * Serves the knowledge as three modules: `virtual:knowledge/matcher` (names only, for every page), `…/briefs` (what
+ * a card shows) and `…/articles` (whole explainers). Any problem in any record fails the build, each with its file
+ * and path; an edit of a record reloads.
+ */
+export function knowledge(dataDir = join(import.meta.dirname, '..')): Plugin {
+  let loaded: Promise<Knowledge> | undefined;
+  return {
+    name: 'knowledge',
+    resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : null),
+    async load(id) {
+      if (!id.startsWith(`\0${PREFIX}`)) return null;
+      this.addWatchFile(resolve(dataDir, 'therapies'));
+      this.addWatchFile(resolve(dataDir, 'conditions'));
+      return toModule(id.slice(PREFIX.length + 1), await (loaded ??= load(dataDir)));
+    },
+    watchChange(file) {
+      if (file.startsWith(dataDir)) loaded = undefined;
+    },
+  };
+}
+
+async function load(dataDir: string): Promise<Knowledge> {
+  const { knowledge, problems } = await readKnowledge(dataDir);
+  if (problems.length > 0) throw new Error(`The knowledge base has ${problems.length} problem(s):\n${problems.map(formatProblem).join('\n')}`);
+  return knowledge;
+}
+
+function toModule(name: string, knowledge: Knowledge): string {
+  if (name === 'matcher') return `export default ${literal(toLexicon(knowledge))};`;
+  if (name === 'briefs') {
+    return `export default ${literal(toBriefs(toArticles(knowledge)))};\nexport const conditions = ${literal(toConditionNames(knowledge))};`;
+  }
+  if (name === 'articles') return `export default ${literal(toArticles(knowledge))};`;
+  throw new Error(`There is no module ${PREFIX}${name}; it is matcher, briefs or articles`);
+}
+
+/** As text for JSON.parse, which browsers read faster than an object literal (v8.dev/blog/cost-of-javascript-2019). */
+function literal(value: unknown): string {
+  return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+}

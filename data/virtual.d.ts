@@ -1,0 +1,17 @@
+declare module 'virtual:knowledge/matcher' {
+  /** All names of therapies and conditions, as text that `createMatcher` reads in place. */
+  const lexicon: import('@/domain/matcher/lexicon').Lexicon;
+  export default lexicon;
+}
+
+declare module 'virtual:knowledge/briefs' {
+  const briefs: readonly import('@/domain/therapy/article').Brief[];
+  export default briefs;
+  /** Every condition of the vocabulary. */
+  export const conditions: readonly import('@/domain/therapy/article').ConditionName[];
+}
+
+declare module 'virtual:knowledge/articles' {
+  const articles: readonly import('@/domain/therapy/article').Article[];
+  export default articles;
+}

@@ -1,0 +1,72 @@
+/** A set of words that can be searched for in running text. */
+export interface WordTable {
+  /** Calls `onWord` with the word's index and its offsets for each whole word of the text that is in the table. */
+  readonly scan: (text: string, onWord: (word: number, start: number, end: number) => void) => void;
+}
+
+/** Odd multiplier of the rolling hash (Knuth's 2654435761, TAOCP 6.4), applied modulo 2^32. */
+const MULTIPLIER = 0x9e3779b1;
+
+/**
+ * Open addressing over word hashes: 16 bits of index a slot, eight slots a word at least, so that a text word that
+ * is not in the table is dismissed by one look-up nine times in ten. Words are ASCII lower case; at most 65,534.
+ */
+export function createWordTable(words: readonly string[]): WordTable {
+  let size = 1024;
+  while (size < words.length * 8) size *= 2;
+  const mask = size - 1;
+  const slots = new Uint16Array(size);
+  /** Second opinion of eight hash bits, so that a wrong slot seldom costs a string comparison. */
+  const checks = new Uint8Array(size);
+  words.forEach((word, index) => {
+    const hash = hashOf(word);
+    let at = hash & mask;
+    while (slots[at] !== 0) at = (at + 1) & mask;
+    slots[at] = index + 1;
+    checks[at] = hash >>> 24;
+  });
+
+  function find(hash: number, text: string, start: number, end: number): number {
+    for (let at = hash & mask; slots[at] !== 0; at = (at + 1) & mask) {
+      const index = (slots[at] ?? 0) - 1;
+      if (checks[at] === hash >>> 24 && words[index] === text.slice(start, end).toLowerCase()) return index;
+    }
+    return -1;
+  }
+
+  return {
+    scan(text, onWord) {
+      const length = text.length;
+      let hash = 0;
+      let start = -1;
+      for (let i = 0; i <= length; i++) {
+        // Past the end charCodeAt gives NaN, which becomes 0 and ends the last word.
+        const code = text.charCodeAt(i) | 0;
+        const unit = code >= 97 && code <= 122 ? code : code >= 65 && code <= 90 ? code + 32 : code >= 48 && code <= 57 ? code : code >= 128 ? 127 : 0;
+        if (unit !== 0) {
+          if (start < 0) {
+            start = i;
+            hash = 0;
+          }
+          hash = Math.imul(hash ^ unit, MULTIPLIER);
+          hash ^= hash >>> 15;
+        } else if (start >= 0) {
+          if (slots[hash & mask] !== 0) {
+            const word = find(hash >>> 0, text, start, i);
+            if (word >= 0) onWord(word, start, i);
+          }
+          start = -1;
+        }
+      }
+    },
+  };
+}
+
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) {
+    hash = Math.imul(hash ^ word.charCodeAt(i), MULTIPLIER);
+    hash ^= hash >>> 15;
+  }
+  return hash >>> 0;
+}

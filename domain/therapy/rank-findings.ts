@@ -1,0 +1,88 @@
+import type { ConditionName, Finding } from './article';
+import { disputedOutcomes } from './disagreement';
+
+/** What a passage is about. */
+export interface PassageConditions {
+  /** Condition ids named in the passage, nearest to the mention first. */
+  readonly passage: readonly string[];
+  /** Condition ids named in the page's title and main heading. */
+  readonly page: readonly string[];
+}
+
+/** A finding in the order in which a card shows it. */
+export interface RankedFinding {
+  readonly finding: Finding;
+  /** `exact`: about the very condition of the passage. `nearest`: about a broader or narrower one. */
+  readonly here: 'exact' | 'nearest' | null;
+  /** Said beside the condition's name: what it is nearest to, or that reviews disagree. */
+  readonly note?: string;
+}
+
+/** What a card shows of a therapy's findings for one passage. */
+export interface RankedFindings {
+  readonly rows: readonly RankedFinding[];
+  /** "No review held for migraine." for each condition of the passage that nothing fits. */
+  readonly missing: readonly string[];
+  /** Conditions with findings that are not among `rows`. */
+  readonly more: number;
+}
+
+/** Most conditions of one passage that a card speaks of. */
+const PASSAGE_LIMIT = 3;
+
+/**
+ * Orders findings for a passage: the passage's own conditions first, then those that the page is about, then by the
+ * alphabet; never by favour. One row a condition: the first in the record's order (newest review, main outcome).
+ * Guarantees: `rows` has at least one and at most `limit` entries where there are findings at all, and a condition of the
+ * passage is either a row or named in `missing`.
+ */
+export function rankFindings(
+  findings: readonly Finding[],
+  about: PassageConditions,
+  conditions: ReadonlyMap<string, ConditionName>,
+  limit = 3,
+): RankedFindings {
+  const byCondition = Map.groupBy(findings, (finding) => finding.condition);
+  const rows = new Map<string, RankedFinding>();
+  const missing: string[] = [];
+  for (const id of about.passage.slice(0, PASSAGE_LIMIT)) {
+    const nearest = nearestCondition(id, byCondition, conditions);
+    if (nearest === null) missing.push(`No review held for ${nameOf(id, conditions)}.`);
+    else if (!rows.has(nearest)) rows.set(nearest, toRow(byCondition.get(nearest) ?? [], id, nearest, conditions));
+  }
+  for (const id of about.page) {
+    const nearest = nearestCondition(id, byCondition, conditions);
+    if (nearest !== null && !rows.has(nearest)) rows.set(nearest, toRow(byCondition.get(nearest) ?? [], null, nearest, conditions));
+  }
+  for (const [id, group] of byCondition) if (!rows.has(id)) rows.set(id, toRow(group, null, id, conditions));
+  const shown = [...rows.values()].slice(0, limit);
+  return { rows: shown, missing, more: byCondition.size - shown.length };
+}
+
+/** The condition itself if findings are held for it, else the nearest broader or narrower one, else null. */
+function nearestCondition(
+  id: string,
+  held: ReadonlyMap<string, readonly Finding[]>,
+  conditions: ReadonlyMap<string, ConditionName>,
+): string | null {
+  if (held.has(id)) return id;
+  const narrower = [...held].filter(([, group]) => group[0]?.broader.includes(id)).map(([each, group]) => ({ each, steps: group[0]?.broader.indexOf(id) ?? 0 }));
+  const closest = narrower.toSorted((a, b) => a.steps - b.steps)[0];
+  if (closest) return closest.each;
+  return conditions.get(id)?.broader.find((each) => held.has(each)) ?? null;
+}
+
+function toRow(group: readonly Finding[], asked: string | null, held: string, conditions: ReadonlyMap<string, ConditionName>): RankedFinding {
+  const [finding] = group;
+  if (!finding) throw new Error(`No finding is held for ${held}`);
+  const notes = [];
+  if (asked !== null && asked !== held) notes.push(`nearest we hold to ${nameOf(asked, conditions)}`);
+  if (disputedOutcomes(group).length > 0) notes.push('reviews disagree');
+  return { finding, here: asked === null ? null : asked === held ? 'exact' : 'nearest', ...(notes.length > 0 ? { note: notes.join('; ') } : {}) };
+}
+
+/** The condition's name as it stands within a sentence. */
+function nameOf(id: string, conditions: ReadonlyMap<string, ConditionName>): string {
+  const name = conditions.get(id)?.name ?? id.replaceAll('-', ' ');
+  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}

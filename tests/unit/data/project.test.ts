@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { toArticles, toBriefs, toConditionNames } from '@/data/build/project';
+import { exampleCondition, exampleTherapy } from './example-record';
+
+const conditions = [
+  exampleCondition({ parents: ['pain'] }),
+  exampleCondition({ id: 'pain', name: 'Pain', names: ['pain'], parents: ['trouble'] }),
+  exampleCondition({ id: 'trouble', name: 'Trouble', names: ['trouble'], parents: ['pain'] }),
+  exampleCondition({ id: 'any-condition', name: 'Any health condition', names: ['any health condition'] }),
+];
+
+describe('toConditionNames', () => {
+  it('lists all broader conditions, nearest first, and survives a circle', () => {
+    expect(toConditionNames({ therapies: [], conditions })[0]).toEqual({ id: 'example-pain', name: 'Example pain', broader: ['pain', 'trouble'] });
+  });
+});
+
+describe('toArticles', () => {
+  const therapy = exampleTherapy();
+  const [row] = therapy.evidence;
+  if (!row) throw new Error('The example record lost its row');
+  const evidence = ['any-condition', 'pain', 'example-pain'].map((condition) => ({ ...row, condition, trials: 3, size: { measure: 'SMD', value: -0.2 } }));
+  const names = [{ pattern: 'example therapy', tier: 'T0' as const }, { pattern: 'exampling', tier: 'T0' as const }, { pattern: 'EXT', tier: 'T2' as const }, { pattern: 'exampler{,s}', tier: 'T0' as const, role: 'practitioner' as const }];
+  const [article] = toArticles({ therapies: [exampleTherapy({ evidence, names })], conditions });
+
+  it('sorts findings by condition name, what is about none in particular last', () => {
+    expect(article?.findings.map((finding) => finding.conditionName)).toEqual(['Example pain', 'Pain', 'Any health condition']);
+  });
+
+  it('carries the sentence, the size and the citation', () => {
+    expect(article?.findings[0]).toMatchObject({
+      sentence: 'May reduce pain slightly.',
+      certaintyLabel: 'Low certainty',
+      size: 'SMD −0.2',
+      trials: 3,
+      citation: { label: 'Example 2020', href: 'https://doi.org/10.1000/example' },
+    });
+  });
+
+  it('names abbreviations first and leaves practitioners and the name itself out', () => {
+    expect(article?.also).toEqual(['EXT', 'exampling']);
+  });
+
+  it('gives briefs without the explainer', () => {
+    const [brief] = toBriefs(article ? [article] : []);
+    expect(brief?.safety).toBe('Boredom is common.');
+    expect(Object.keys(brief ?? {})).not.toContain('explainer');
+  });
+});
