@@ -1,0 +1,167 @@
+import { closestOf, parentOf, rectOf, shadowRootOf } from './dom';
+import { SKIPPED } from './tags';
+import { BlockReader } from './text-blocks';
+import type { TextBlock } from './text-run';
+import { untilShown, yieldToPage } from './yield-to-page';
+
+/** Time one slice may take, in milliseconds: short of the 8 ms goal, since the last step may run over. */
+const SLICE = 5;
+/** Steps between two looks at the clock. */
+const STEPS_PER_LOOK = 16;
+/** Reading stops here and the popup says so: the reader of a page this long is a machine. */
+const TEXT_LIMIT = 20_000_000;
+/** How often an element that the page keeps rearranging is read again. */
+const MOVED_LIMIT = 20;
+
+type Root = Element | ShadowRoot;
+
+/** What the queue tells while it reads. */
+export interface ScanEvents {
+  /** `pass` is one number for all blocks of one reading of one subtree: what an older pass said of an owner is out of date. */
+  readonly onBlock: (block: TextBlock, pass: number) => void;
+  readonly onShadowRoot: (root: ShadowRoot) => void;
+  /** After each slice, and when nothing waits any more. */
+  readonly onSlice: () => void;
+  readonly onFault: (fault: unknown) => void;
+}
+
+interface Job {
+  readonly root: Root;
+  readonly shallow: boolean;
+}
+
+/** Reads subtrees in short slices, first come first served, until the signal aborts. */
+export class ScanQueue {
+  readonly #events: ScanEvents;
+  readonly #signal: AbortSignal;
+  readonly #jobs = new Map<Root, Job>();
+  #running = false;
+  #passes = 0;
+  #characters = 0;
+  #mostCharacters = 0;
+  #isPartial = false;
+  #moved = 0;
+  #lastCost = 0;
+
+  constructor(events: ScanEvents, signal: AbortSignal) {
+    this.#events = events;
+    this.#signal = signal;
+  }
+
+  /** True while something waits to be read. */
+  get isBusy(): boolean {
+    return this.#running;
+  }
+
+  /** True where the page was too long to be read to the end. */
+  get isPartial(): boolean {
+    return this.#isPartial;
+  }
+
+  /** Characters of the largest batch so far: how large a page this is. */
+  get charactersRead(): number {
+    return this.#mostCharacters;
+  }
+
+  /** Time that the last batch took, from idle to idle, in milliseconds. */
+  get lastCost(): number {
+    return this.#lastCost;
+  }
+
+  /** Adds a subtree; `shallow`: only the element's own text. Doing so twice before it is read costs nothing. */
+  enqueue(root: Root, shallow: boolean): void {
+    const known = this.#jobs.get(root);
+    if (known && (!known.shallow || shallow)) return;
+    if (root instanceof Element && closestOf(root, SKIPPED)) return;
+    this.#jobs.set(root, { root, shallow });
+    if (!this.#running) void this.#start();
+  }
+
+  async #start(): Promise<void> {
+    this.#running = true;
+    this.#characters = 0;
+    try {
+      await this.#run();
+    } catch (fault) {
+      this.#events.onFault(fault);
+    }
+    this.#running = false;
+    // Something may have come in after the last slice, or wait behind what went wrong.
+    if (this.#jobs.size > 0 && !this.#signal.aborted) void this.#start();
+  }
+
+  /** Reading also ends on a page without end, with what has been read so far. */
+  #isOver(): boolean {
+    if (this.#characters < TEXT_LIMIT) return this.#signal.aborted;
+    this.#isPartial = true;
+    this.#jobs.clear();
+    return true;
+  }
+
+  async #run(): Promise<void> {
+    let cost = 0;
+    let reader: BlockReader | null = null;
+    while (!this.#isOver()) {
+      const begun = performance.now();
+      reader = this.#readSlice(reader, begun + SLICE);
+      cost += performance.now() - begun;
+      if (!reader && this.#jobs.size === 0) break;
+      this.#events.onSlice();
+      await yieldToPage();
+      await untilShown(this.#signal);
+    }
+    this.#lastCost = cost;
+    this.#events.onSlice();
+  }
+
+  /** Reads until the time is used up or nothing waits. Gives back a reader that is not through yet. */
+  #readSlice(unfinished: BlockReader | null, until: number): BlockReader | null {
+    let reader = unfinished ?? this.#takeNext();
+    while (reader) {
+      for (let steps = 1; reader.step(); steps++) {
+        if (steps % STEPS_PER_LOOK === 0 && performance.now() > until) return reader;
+      }
+      reader = performance.now() > until ? null : this.#takeNext();
+    }
+    return null;
+  }
+
+  #takeNext(): BlockReader | null {
+    for (const [root, job] of this.#jobs) {
+      this.#jobs.delete(root);
+      if (root.isConnected) return this.#open(job);
+    }
+    return null;
+  }
+
+  #open({ root, shallow }: Job): BlockReader {
+    const pass = ++this.#passes;
+    const sink = {
+      onBlock: (block: TextBlock) => {
+        this.#characters += block.text.length;
+        this.#mostCharacters = Math.max(this.#mostCharacters, this.#characters);
+        this.#events.onBlock(block, pass);
+      },
+      onShadowRoot: this.#events.onShadowRoot,
+      onMoved: (owner: Root) => {
+        if (this.#moved++ < MOVED_LIMIT) this.enqueue(owner, false);
+      },
+    };
+    return new BlockReader(root, sink, shallow);
+  }
+}
+
+/** More elements than this, and what is on screen is read first. */
+const LARGE = 2_000;
+
+/**
+ * The part of a large page that is worth reading before the rest: around the middle of the screen, at most three
+ * screens high. Null on small pages, which are read in one go anyway.
+ */
+export function visiblePart(): Element | null {
+  if (document.getElementsByTagName('*').length < LARGE) return null;
+  let element = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+  if (!element || shadowRootOf(element)) return null;
+  for (let parent = parentOf(element); parent instanceof Element && rectOf(parent).height < innerHeight * 3; parent = parentOf(parent)) element = parent;
+  return element;
+}
