@@ -54,7 +54,9 @@ function broaderThan(id: string, byId: ReadonlyMap<string, Condition>): readonly
 }
 
 function toArticle(therapy: Therapy, conditions: ReadonlyMap<string, ConditionName>): Article {
-  const names = therapy.names.filter((name) => name.role !== 'practitioner').map((name) => ({ ...name, form: expandName(name.pattern)[0] ?? name.pattern }));
+  const names = therapy.names
+    .filter((name) => name.role !== 'practitioner')
+    .map((name) => ({ ...name, form: expandName(name.pattern)[0] ?? name.pattern }));
   const others = names.filter((name) => name.form.toLowerCase() !== therapy.name.toLowerCase());
   const also = [...others.filter((name) => name.tier === 'T2'), ...others.filter((name) => name.tier !== 'T2')];
   const findings = therapy.evidence.map((row) => toFinding(row, therapy, conditions));
@@ -79,7 +81,9 @@ function toArticle(therapy: Therapy, conditions: ReadonlyMap<string, ConditionNa
 
 /** By the alphabet, so that nothing is put first by favour; what is about no condition in particular comes last. */
 function byConditionName(a: Finding, b: Finding): number {
-  return Number(a.condition === ANY_CONDITION) - Number(b.condition === ANY_CONDITION) || a.conditionName.localeCompare(b.conditionName, 'en');
+  return (
+    Number(a.condition === ANY_CONDITION) - Number(b.condition === ANY_CONDITION) || a.conditionName.localeCompare(b.conditionName, 'en')
+  );
 }
 
 function toFinding(row: EvidenceRow, therapy: Therapy, conditions: ReadonlyMap<string, ConditionName>): Finding {

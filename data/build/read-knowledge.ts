@@ -38,11 +38,7 @@ async function readFolder<T extends { id: string }>(dataDir: string, folder: str
 }
 
 /** Parses the text of one record. Problems name the path inside the file, `evidence[2].review`. */
-export function parseRecord<T>(
-  json: string,
-  schema: v.GenericSchema<unknown, T>,
-  file: string,
-): { record: T | null; problems: Problem[] } {
+export function parseRecord<T>(json: string, schema: v.GenericSchema<unknown, T>, file: string): { record: T | null; problems: Problem[] } {
   let data: unknown;
   try {
     data = JSON.parse(json);

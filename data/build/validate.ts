@@ -49,7 +49,8 @@ function checkReviews(therapy: Therapy, at: At): Problem[] {
   return therapy.reviews.flatMap((review, i) => {
     const problems: Problem[] = [];
     if (!review.doi && !review.pmid) problems.push(at(`reviews[${i}]`, 'needs a DOI or a PubMed id, or else must be left out'));
-    if (!used.has(review.id)) problems.push(at(`reviews[${i}].id`, `no evidence row points to "${review.id}"; add one or leave the review out`));
+    if (!used.has(review.id))
+      problems.push(at(`reviews[${i}].id`, `no evidence row points to "${review.id}"; add one or leave the review out`));
     for (const key of [review.id, review.doi, review.pmid]) {
       if (key && seen.has(key)) problems.push(at(`reviews[${i}]`, `"${key}" stands twice among the reviews`));
       if (key) seen.add(key);
@@ -71,7 +72,8 @@ function checkWording(therapy: Therapy, at: At): Problem[] {
     return hit ? [at(path, `says "${hit[0]}", a word of promise or one that readers misread; say it plainly`)] : [];
   });
   const cardLines = therapy.safety.filter((line) => line.card);
-  if (cardLines.length !== 1) problems.push(at('safety', `exactly one line needs "card" (the short form for the hover card); found ${cardLines.length}`));
+  if (cardLines.length !== 1)
+    problems.push(at('safety', `exactly one line needs "card" (the short form for the hover card); found ${cardLines.length}`));
   problems.push(...tooLong(therapy.oneLine, ONE_LINE_WORDS, 'oneLine', at));
   problems.push(...cardLines.flatMap((line) => tooLong(line.card ?? '', CARD_SAFETY_WORDS, 'safety.card', at)));
   problems.push(...tooLong([...whatItIs, ...session, ...trying].join(' '), EXPLAINER_WORDS, 'explainer', at));
@@ -97,19 +99,28 @@ function checkUniqueNames(knowledge: Knowledge): Problem[] {
   const problems: Problem[] = [];
   const claim = (form: string, file: string, path: string) => {
     if (!FINDABLE.test(normalizeText(form).text)) {
-      problems.push({ file, path, message: `the name "${form}" cannot be found in a text; use letters, digits, spaces, hyphens and apostrophes, and check its braces` });
+      problems.push({
+        file,
+        path,
+        message: `the name "${form}" cannot be found in a text; use letters, digits, spaces, hyphens and apostrophes, and check its braces`,
+      });
     }
     const key = form.toLowerCase().replace(/[\s-]+/g, ' ');
     const owner = owners.get(key);
-    if (owner && owner !== file) problems.push({ file, path, message: `the name "${form}" is also a name in ${owner}; keep it in one of them` });
+    if (owner && owner !== file)
+      problems.push({ file, path, message: `the name "${form}" is also a name in ${owner}; keep it in one of them` });
     owners.set(key, file);
   };
   for (const therapy of knowledge.therapies) {
-    therapy.names.forEach((name, i) => expandName(name.pattern).forEach((form) => claim(form, `data/therapies/${therapy.id}.json`, `names[${i}]`)));
+    therapy.names.forEach((name, i) =>
+      expandName(name.pattern).forEach((form) => claim(form, `data/therapies/${therapy.id}.json`, `names[${i}]`)),
+    );
   }
   for (const condition of knowledge.conditions) {
     const patterns = [...condition.names, ...(condition.abbreviations ?? [])];
-    patterns.forEach((pattern, i) => expandName(pattern).forEach((form) => claim(form, `data/conditions/${condition.id}.json`, `names[${i}]`)));
+    patterns.forEach((pattern, i) =>
+      expandName(pattern).forEach((form) => claim(form, `data/conditions/${condition.id}.json`, `names[${i}]`)),
+    );
   }
   return problems;
 }

@@ -32,7 +32,8 @@ export function knowledge(dataDir = join(import.meta.dirname, '..')): Plugin {
 
 async function load(dataDir: string): Promise<Knowledge> {
   const { knowledge, problems } = await readKnowledge(dataDir);
-  if (problems.length > 0) throw new Error(`The knowledge base has ${problems.length} problem(s):\n${problems.map(formatProblem).join('\n')}`);
+  if (problems.length > 0)
+    throw new Error(`The knowledge base has ${problems.length} problem(s):\n${problems.map(formatProblem).join('\n')}`);
   return knowledge;
 }
 

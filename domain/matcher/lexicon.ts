@@ -117,7 +117,8 @@ function splitFirstWord(pattern: string): { word: string; rest: string }[] {
 function unfoldFirstGroup(pattern: string): string[] {
   const open = pattern.indexOf('{');
   const close = closingBrace(pattern, open);
-  if (open < 0 || close < 0 || !/^[a-z0-9]*$/.test(pattern.slice(0, open))) throw new Error(`The name "${pattern}" does not begin with a letter or digit`);
+  if (open < 0 || close < 0 || !/^[a-z0-9]*$/.test(pattern.slice(0, open)))
+    throw new Error(`The name "${pattern}" does not begin with a letter or digit`);
   const rest = pattern.slice(close + 1);
   return [...new Set(unfold(pattern.slice(open, close + 1)))].map((choice) => pattern.slice(0, open) + choice + rest);
 }
@@ -159,7 +160,12 @@ export function parseTails(line: string, rules: readonly NeighbourRule[]): reado
       exact = newExact;
     }
     const [target = '', tier = '', rule] = code.split('.');
-    const shared = { target: parseInt(target, 36), tier: toTier(tier), rule: rule === undefined ? undefined : rules[parseInt(rule, 36)], exact };
+    const shared = {
+      target: parseInt(target, 36),
+      tier: toTier(tier),
+      rule: rule === undefined ? undefined : rules[parseInt(rule, 36)],
+      exact,
+    };
     return (pattern.includes('{') ? unfold(pattern) : [pattern]).map((rest): Tail => ({ rest, ...shared }));
   });
   return tails.sort((a, b) => b.rest.length - a.rest.length || Number(a.exact === undefined) - Number(b.exact === undefined));

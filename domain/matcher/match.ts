@@ -115,8 +115,17 @@ function tokenAround(text: string, start: number, stop: number): string {
 const NEIGHBOUR_REACH = 40;
 
 function isForbiddenByNeighbour(text: string, start: number, stop: number, rule: NeighbourRule): boolean {
-  const before = text.slice(Math.max(0, start - NEIGHBOUR_REACH), start).toLowerCase().replace(/[\s-]+/g, ' ').trimEnd();
-  const after = text.slice(stop, stop + NEIGHBOUR_REACH).toLowerCase().replace(/^'s\b/, '').replace(/[\s-]+/g, ' ').trimStart();
+  const before = text
+    .slice(Math.max(0, start - NEIGHBOUR_REACH), start)
+    .toLowerCase()
+    .replace(/[\s-]+/g, ' ')
+    .trimEnd();
+  const after = text
+    .slice(stop, stop + NEIGHBOUR_REACH)
+    .toLowerCase()
+    .replace(/^'s\b/, '')
+    .replace(/[\s-]+/g, ' ')
+    .trimStart();
   return rule.notAfter.some((words) => endsWithWords(before, words)) || rule.notBefore.some((words) => startsWithWords(after, words));
 }
 

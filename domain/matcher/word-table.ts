@@ -42,7 +42,8 @@ export function createWordTable(words: readonly string[]): WordTable {
       for (let i = 0; i <= length; i++) {
         // Past the end charCodeAt gives NaN, which becomes 0 and ends the last word.
         const code = text.charCodeAt(i) | 0;
-        const unit = code >= 97 && code <= 122 ? code : code >= 65 && code <= 90 ? code + 32 : code >= 48 && code <= 57 ? code : code >= 128 ? 127 : 0;
+        const unit =
+          code >= 97 && code <= 122 ? code : code >= 65 && code <= 90 ? code + 32 : code >= 48 && code <= 57 ? code : code >= 128 ? 127 : 0;
         if (unit !== 0) {
           if (start < 0) {
             start = i;

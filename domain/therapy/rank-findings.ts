@@ -66,19 +66,30 @@ function nearestCondition(
   conditions: ReadonlyMap<string, ConditionName>,
 ): string | null {
   if (held.has(id)) return id;
-  const narrower = [...held].filter(([, group]) => group[0]?.broader.includes(id)).map(([each, group]) => ({ each, steps: group[0]?.broader.indexOf(id) ?? 0 }));
+  const narrower = [...held]
+    .filter(([, group]) => group[0]?.broader.includes(id))
+    .map(([each, group]) => ({ each, steps: group[0]?.broader.indexOf(id) ?? 0 }));
   const closest = narrower.toSorted((a, b) => a.steps - b.steps)[0];
   if (closest) return closest.each;
   return conditions.get(id)?.broader.find((each) => held.has(each)) ?? null;
 }
 
-function toRow(group: readonly Finding[], asked: string | null, held: string, conditions: ReadonlyMap<string, ConditionName>): RankedFinding {
+function toRow(
+  group: readonly Finding[],
+  asked: string | null,
+  held: string,
+  conditions: ReadonlyMap<string, ConditionName>,
+): RankedFinding {
   const [finding] = group;
   if (!finding) throw new Error(`No finding is held for ${held}`);
   const notes = [];
   if (asked !== null && asked !== held) notes.push(`nearest we hold to ${nameOf(asked, conditions)}`);
   if (disputedOutcomes(group).length > 0) notes.push('reviews disagree');
-  return { finding, here: asked === null ? null : asked === held ? 'exact' : 'nearest', ...(notes.length > 0 ? { note: notes.join('; ') } : {}) };
+  return {
+    finding,
+    here: asked === null ? null : asked === held ? 'exact' : 'nearest',
+    ...(notes.length > 0 ? { note: notes.join('; ') } : {}),
+  };
 }
 
 /** The condition's name as it stands within a sentence. */

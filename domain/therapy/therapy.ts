@@ -15,7 +15,10 @@ const partialDate = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'mus
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 /** DOI syntax after the recommendation of Crossref (www.crossref.org/blog/dois-and-matching-regular-expressions). */
-const doi = v.pipe(v.string(), v.regex(/^10\.\d{4,9}\/[-._;()/:a-zA-Z0-9]+$/, 'must be a DOI such as 10.1000/xyz, without https://doi.org/'));
+const doi = v.pipe(
+  v.string(),
+  v.regex(/^10\.\d{4,9}\/[-._;()/:a-zA-Z0-9]+$/, 'must be a DOI such as 10.1000/xyz, without https://doi.org/'),
+);
 
 const pmid = v.pipe(v.string(), v.regex(/^[1-9]\d{0,8}$/, 'must be the digits of a PubMed id'));
 
@@ -79,7 +82,11 @@ export type Author = v.InferOutput<typeof authorSchema>;
 export const reviewSchema = v.strictObject({
   /** Within the record: first author and year, `wu-2021`; a letter is added where two would be alike. */
   id: slug,
-  title: v.pipe(text, v.notValue('['), v.check((t) => !/^\[.*\]$/.test(t), 'a title in [brackets] was never seen: complete it or leave the review out')),
+  title: v.pipe(
+    text,
+    v.notValue('['),
+    v.check((t) => !/^\[.*\]$/.test(t), 'a title in [brackets] was never seen: complete it or leave the review out'),
+  ),
   authors: v.pipe(v.array(authorSchema), v.minLength(1, 'needs at least one author')),
   /** True where the page that was read cut the list of authors short. */
   moreAuthors: v.optional(v.boolean()),
@@ -105,7 +112,12 @@ export const sizeSchema = v.strictObject({
   measure: text,
   value: v.number(),
   /** 95 % confidence (or credible) interval, lower bound first. */
-  interval: v.optional(v.pipe(v.tuple([v.number(), v.number()]), v.check(([low, high]) => low <= high, 'lower bound first'))),
+  interval: v.optional(
+    v.pipe(
+      v.tuple([v.number(), v.number()]),
+      v.check(([low, high]) => low <= high, 'lower bound first'),
+    ),
+  ),
   /** Scale of a mean difference, "0 to 100 pain scale". */
   scale: v.optional(text),
 });

@@ -1,0 +1,96 @@
+import Fuse from 'fuse.js';
+
+/** Something that is found by what people call it. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+  /** Other names and abbreviations. */
+  readonly names: readonly string[];
+}
+
+/** One answer of a name search. */
+export interface NameHit {
+  readonly id: string;
+  /** The other name that was typed, where it was not the name itself. */
+  readonly matched: string | null;
+}
+
+/** Long queries are slow in Fuse (krisk/Fuse#340), and no name is longer. */
+const QUERY_LIMIT = 64;
+
+/** From this length on a slip of the keyboard can be told from another word. */
+const FUZZY_FROM = 4;
+
+/** How unlike a name may be, 0 to 1: two slips in "myofascial" pass, "yoga" does not find "toga party". */
+const THRESHOLD = 0.3;
+
+interface Entry {
+  readonly id: string;
+  readonly text: string;
+  readonly folded: string;
+  readonly isMain: boolean;
+}
+
+/**
+ * Makes a search over names, other names and abbreviations. What is typed exactly comes before what begins so, then
+ * what holds it, then what it may have been meant to be. Each id comes once; an empty query finds nothing.
+ */
+export function createNameSearch(items: readonly Named[]): (query: string) => readonly NameHit[] {
+  const entries = items.flatMap(({ id, name, names }) => [entryOf(id, name, true), ...names.map((other) => entryOf(id, other, false))]);
+  const fuse = new Fuse(entries, {
+    keys: ['folded'],
+    includeScore: true,
+    ignoreFieldNorm: true,
+    ignoreLocation: true,
+    threshold: THRESHOLD,
+    minMatchCharLength: 2,
+  });
+  return (query) => {
+    const asked = fold(query).slice(0, QUERY_LIMIT);
+    if (asked === '') return [];
+    const literal = entries.flatMap((entry) => rankOf(entry, asked) ?? []);
+    const guessed = asked.length < FUZZY_FROM ? [] : fuse.search(asked).map(({ item, score = 1 }) => ({ entry: item, rank: score }));
+    return firstOfEach([...literal.toSorted(byRank), ...guessed.toSorted(byRank)]);
+  };
+}
+
+function entryOf(id: string, text: string, isMain: boolean): Entry {
+  return { id, text, folded: fold(text), isMain };
+}
+
+/** Case, accents, hyphens and apostrophes left aside. */
+function fold(text: string): string {
+  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain
+    .replace(/['’]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** A name that was hit; the lower its rank, the better. */
+interface Ranked {
+  readonly entry: Entry;
+  readonly rank: number;
+}
+
+/** Equally good hits: a therapy's own name before its other names, then the shorter one. */
+function byRank(a: Ranked, b: Ranked): number {
+  return a.rank - b.rank || Number(b.entry.isMain) - Number(a.entry.isMain) || a.entry.folded.length - b.entry.folded.length;
+}
+
+/** `null` where the name does not hold the query. */
+function rankOf(entry: Entry, asked: string): Ranked | null {
+  const { folded } = entry;
+  if (folded === asked) return { entry, rank: 0 };
+  if (folded.startsWith(asked)) return { entry, rank: 1 };
+  if (folded.includes(` ${asked}`)) return { entry, rank: 2 };
+  return folded.includes(asked) && asked.length > 2 ? { entry, rank: 3 } : null;
+}
+
+function firstOfEach(ranked: readonly Ranked[]): readonly NameHit[] {
+  const hits = new Map<string, NameHit>();
+  for (const { entry } of ranked) {
+    if (!hits.has(entry.id)) hits.set(entry.id, { id: entry.id, matched: entry.isMain ? null : entry.text });
+  }
+  return [...hits.values()];
+}

@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+
+/** What a page says about itself, as the content script reads it: untrusted, lengths capped, nothing decided yet. */
+export const rawSourceSchema = v.object({
+  url: v.pipe(v.string(), v.maxLength(4_000)),
+  title: v.pipe(v.string(), v.maxLength(1_000)),
+  language: v.pipe(v.string(), v.maxLength(40)),
+  /** Address in `<link rel=canonical>`. */
+  canonical: v.pipe(v.string(), v.maxLength(4_000)),
+  /** `name` or `property` (lower case) and `content` of each meta element, in document order. */
+  meta: v.pipe(v.array(v.tuple([v.pipe(v.string(), v.maxLength(100)), v.pipe(v.string(), v.maxLength(4_000))])), v.maxLength(2_000)),
+  /** Text of each `application/ld+json` script. */
+  jsonLd: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200_000))), v.maxLength(20)),
+});
+
+/** What a page says about itself. */
+export type RawSource = v.InferOutput<typeof rawSourceSchema>;
+
+const personSchema = v.union([v.object({ family: v.string(), given: v.optional(v.string()) }), v.object({ literal: v.string() })]);
+
+/** A paper or page worth keeping; the property names are those of CSL-JSON (citeproc-js schema) where CSL has one. */
+export const sourceSchema = v.looseObject({
+  type: v.picklist(['article-journal', 'webpage']),
+  title: v.string(),
+  URL: v.string(),
+  /** Name of the site, or its host. */
+  site: v.string(),
+  /** Day it was saved, ISO date. */
+  accessed: v.string(),
+  DOI: v.optional(v.string()),
+  PMID: v.optional(v.string()),
+  author: v.array(personSchema),
+  'container-title': v.optional(v.string()),
+  /** Publication date as far as declared: 2021, 2021-04 or 2021-04-30. */
+  issued: v.optional(v.string()),
+});
+
+/** A paper or page worth keeping. */
+export type Source = v.InferOutput<typeof sourceSchema>;
