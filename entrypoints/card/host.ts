@@ -2,7 +2,11 @@
  * The one element that Therapy Lens ever adds to a page, while a card is open. It stands above everything (top layer
  * where the browser has it), cannot be styled by the page, and its closed shadow root keeps the page's scripts out.
  */
-export function createHost(theme: 'light' | 'dark'): { readonly host: HTMLElement; readonly root: ShadowRoot; readonly remove: () => void } {
+export function createHost(theme: 'light' | 'dark'): {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly remove: () => void;
+} {
   const host = document.createElement('div');
   host.className = theme;
   const style: readonly [string, string][] = [

@@ -35,7 +35,11 @@ export function openCard(order: CardOrder): CardHandle {
 }
 
 function placeSheet(host: HTMLElement): () => void {
-  for (const [name, value] of [['inset', 'auto 0 0 0'], ['width', 'auto']] as const) host.style.setProperty(name, value, 'important');
+  for (const [name, value] of [
+    ['inset', 'auto 0 0 0'],
+    ['width', 'auto'],
+  ] as const)
+    host.style.setProperty(name, value, 'important');
   return () => undefined;
 }
 
@@ -62,7 +66,12 @@ function holdsPoint(host: HTMLElement, order: CardOrder, x: number, y: number): 
   const mark = bounds(boxes);
   const gap =
     card.top >= mark.bottom - GAP
-      ? { left: Math.min(mark.left, card.left), right: Math.max(mark.right, Math.min(card.right, mark.right)), top: mark.bottom, bottom: card.top }
+      ? {
+          left: Math.min(mark.left, card.left),
+          right: Math.max(mark.right, Math.min(card.right, mark.right)),
+          top: mark.bottom,
+          bottom: card.top,
+        }
       : { left: Math.min(mark.left, card.left), right: mark.right, top: card.bottom, bottom: mark.top };
   return isIn(gap, x, y);
 }

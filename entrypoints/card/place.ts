@@ -25,7 +25,10 @@ export function keepPlaced(host: HTMLElement, anchor: () => readonly Box[], onLo
         offset(GAP),
         flip({ padding: MARGIN }),
         shift({ padding: MARGIN }),
-        size({ padding: MARGIN, apply: ({ availableHeight }) => host.style.setProperty('--available', `${Math.max(160, Math.floor(availableHeight))}px`) }),
+        size({
+          padding: MARGIN,
+          apply: ({ availableHeight }) => host.style.setProperty('--available', `${Math.max(160, Math.floor(availableHeight))}px`),
+        }),
       ],
     });
     host.style.setProperty('translate', `${Math.round(x)}px ${Math.round(y)}px`, 'important');

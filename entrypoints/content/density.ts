@@ -1,7 +1,9 @@
 import type { Marks } from '@/domain/settings/settings';
-import { tagOf } from './dom';
 import type { Mention } from './page-index';
-import { findSections } from './sections';
+import type { Section } from './text-run';
+
+/** Most mentions that are marked on one page: beyond this the marks say nothing and cost much. */
+const MOST = 3_000;
 
 /**
  * Which mentions are marked (detection rules 6.7). `section`: the first of each therapy between two headings, its
@@ -10,14 +12,16 @@ import { findSections } from './sections';
  */
 export function chooseMarked(mentions: readonly Mention[], marks: Marks): readonly Mention[] {
   if (marks === 'none') return [];
-  if (marks === 'every') return mentions;
-  const sections = findSections();
-  const seen = new Set<string>();
-  return mentions.filter(({ match, location }) => {
-    const heading = sections.headingOf(location.startNode);
-    if (heading && tagOf(heading) === 'h1') return false;
-    const place = heading ? 'heading' : 'text';
-    const key = `${sections.indexOf(location.startNode)} ${place} ${match.id} ${match.tier === 2 ? 'short' : 'long'}`;
-    return !seen.has(key) && seen.add(key);
+  return (marks === 'every' ? mentions : firstInSections(mentions)).slice(0, MOST);
+}
+
+function firstInSections(mentions: readonly Mention[]): readonly Mention[] {
+  const seen = new Map<Section, Set<string>>();
+  return mentions.filter(({ match, block }) => {
+    if (block.isHeading && block.section.level === 1) return false;
+    const keys = seen.get(block.section) ?? new Set();
+    seen.set(block.section, keys);
+    const key = `${match.id} ${match.tier === 2 ? 'short' : 'long'} ${block.isHeading ? 'heading' : 'text'}`;
+    return !keys.has(key) && keys.add(key);
   });
 }

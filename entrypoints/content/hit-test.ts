@@ -16,7 +16,8 @@ const SLACK = 2;
  */
 export function createHitTest(mentions: readonly Mention[], roots: readonly ShadowRoot[]): HitTest {
   const byNode = new Map<Node, Mention[]>();
-  for (const mention of mentions) for (const node of textNodesOf(mention.location)) byNode.set(node, [...(byNode.get(node) ?? []), mention]);
+  for (const mention of mentions)
+    for (const node of textNodesOf(mention.location)) byNode.set(node, [...(byNode.get(node) ?? []), mention]);
   return {
     at(x, y) {
       if (byNode.size === 0) return null;

@@ -10,7 +10,14 @@ export type HoverState<M> =
 /** What happens to a reader's pointer. Times in milliseconds of one clock. */
 export type HoverEvent<M> =
   /** The pointer is here now. `inCard`: over the card or on the way to it. `isFast`: it is only passing. */
-  | { readonly kind: 'pointer'; readonly over: M | null; readonly inCard: boolean; readonly isFast: boolean; readonly rest: number; readonly now: number }
+  | {
+      readonly kind: 'pointer';
+      readonly over: M | null;
+      readonly inCard: boolean;
+      readonly isFast: boolean;
+      readonly rest: number;
+      readonly now: number;
+    }
   | { readonly kind: 'time'; readonly now: number }
   /** Opened by key, tap or jump, without waiting. */
   | { readonly kind: 'open'; readonly on: M }

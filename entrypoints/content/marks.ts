@@ -17,11 +17,11 @@ export class Marking {
   readonly #signal: AbortSignal;
   readonly #observer = new IntersectionObserver((entries) => this.#onSeen(entries), { rootMargin: '100% 50%' });
   readonly #current = new Highlight();
-  #near = new Highlight();
+  readonly #near = new Highlight();
   #key: string = KEYS.underline;
   #marked: readonly Mention[] = [];
   #byElement = new Map<Element, Mention[]>();
-  #ranges = new Map<Mention, StaticRange>();
+  readonly #ranges = new Map<Mention, StaticRange>();
   #reasserted = 0;
 
   constructor(signal: AbortSignal) {
@@ -37,22 +37,25 @@ export class Marking {
     return this.#marked;
   }
 
-  /** Replaces what is marked. `characters`: how much text the page holds. */
+  /**
+   * Replaces what is marked. `characters`: how much text the page holds. What stays the same is not touched: each
+   * change of the registry costs the page a new look at all of it.
+   */
   show(mentions: readonly Mention[], characters: number): void {
     if (this.#signal.aborted) return;
     const wanted = new Set(mentions);
-    const stillNear = [...this.#ranges.keys()].filter((mention) => wanted.has(mention));
-    this.#observer.disconnect();
-    this.#unregister(this.#key);
-    this.#key = characters > TINT_FROM ? KEYS.tint : KEYS.underline;
+    for (const mention of this.#marked) if (!wanted.has(mention)) this.#setNear(mention, false);
     this.#marked = mentions;
-    this.#near = new Highlight();
-    this.#ranges = new Map();
+    this.#useKey(characters > TINT_FROM ? KEYS.tint : KEYS.underline);
+    const before = this.#byElement;
     this.#byElement = Map.groupBy(mentions, elementOf);
-    for (const mention of stillNear) this.#setNear(mention, true);
-    if (mentions.length === 0) return;
-    CSS.highlights.set(this.#key, this.#near);
-    for (const element of this.#byElement.keys()) this.#observer.observe(element);
+    for (const element of before.keys()) if (!this.#byElement.has(element)) this.#observer.unobserve(element);
+    for (const [element, group] of this.#byElement) {
+      if (isSame(before.get(element), group)) continue;
+      // Observing anew reports at once whether the element is near, for the mentions that are new in it.
+      this.#observer.unobserve(element);
+      this.#observer.observe(element);
+    }
   }
 
   /** Puts the marks up again if the page has removed them. Cheap when it has not. */
@@ -68,6 +71,13 @@ export class Marking {
       this.#current.add(toStaticRange(mention.location));
       CSS.highlights.set(KEYS.current, this.#current);
     } else this.#unregister(KEYS.current);
+  }
+
+  /** Registers the highlight under the name that suits the page's size, and not at all while nothing is marked. */
+  #useKey(key: string): void {
+    if (key !== this.#key || this.#marked.length === 0) this.#unregister(this.#key);
+    this.#key = key;
+    if (this.#marked.length > 0 && CSS.highlights.get(key) !== this.#near) CSS.highlights.set(key, this.#near);
   }
 
   #onSeen(entries: readonly IntersectionObserverEntry[]): void {
@@ -93,6 +103,10 @@ export class Marking {
     const registered = CSS.highlights.get(key);
     if (registered === this.#near || registered === this.#current) CSS.highlights.delete(key);
   }
+}
+
+function isSame(a: readonly Mention[] | undefined, b: readonly Mention[]): boolean {
+  return a !== undefined && a.length === b.length && a.every((mention, i) => mention === b[i]);
 }
 
 /** The element whose place on the screen decides whether a mention is near. */

@@ -2,7 +2,7 @@ import type { Matcher } from '@/domain/matcher/match';
 import { quoteAround, sentenceAround } from '@/domain/text/sentence';
 import type { TextQuote } from '@/domain/note/note';
 import type { PassageConditions } from '@/domain/therapy/rank-findings';
-import type { Mention, PageIndex } from './page-index';
+import type { Mention } from './page-index';
 
 /** Most page text that is looked at for the page's subject. */
 const TOPIC_LENGTH = 1_000;
@@ -20,7 +20,13 @@ export function conditionsAround(mention: Mention, match: Matcher): PassageCondi
 function topicOf(match: Matcher): readonly string[] {
   const heading = document.querySelector('h1')?.textContent ?? '';
   const text = `${document.title.slice(0, TOPIC_LENGTH)}\n${heading.slice(0, TOPIC_LENGTH)}`;
-  return [...new Set(match(text).filter((each) => each.kind === 'condition').map((each) => each.id))];
+  return [
+    ...new Set(
+      match(text)
+        .filter((each) => each.kind === 'condition')
+        .map((each) => each.id),
+    ),
+  ];
 }
 
 /** The sentence that a mention stands in. */
@@ -29,8 +35,6 @@ export function quoteOf(mention: Mention): TextQuote {
 }
 
 /** Every condition named on the page, its title included. */
-export function allConditions(index: PageIndex, match: Matcher): readonly string[] {
-  const ids = new Set(topicOf(match));
-  for (const block of index.blocks()) for (const each of block.conditions) ids.add(each.id);
-  return [...ids];
+export function allConditions(found: ReadonlySet<string>, match: Matcher): readonly string[] {
+  return [...new Set([...topicOf(match), ...found])];
 }

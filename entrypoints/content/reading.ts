@@ -10,12 +10,16 @@ import { Marking } from './marks';
 import { isMentionVisible, PageIndex, type Mention } from './page-index';
 import { allConditions, conditionsAround, quoteOf } from './passage';
 import { makeReport } from './report';
-import { ScanQueue, visiblePart } from './scan-queue';
+import { isLargePage, ScanQueue, visiblePart } from './scan-queue';
 import { Stepper } from './step';
 import { watchPage, type Changes } from './watch';
+import { afterNextFrame } from './yield-to-page';
 
 /** After this many faults the page is left alone: better no marks than a page disturbed. */
 const FAULT_LIMIT = 3;
+/** Least pause between two showings of what has been found so far, in milliseconds, and as a multiple of their cost. */
+const REFRESH_PAUSE = 100;
+const REFRESH_FACTOR = 20;
 /** Rest before a card opens, until the settings are known, in milliseconds. */
 const DEFAULT_REST = 300;
 
@@ -43,6 +47,7 @@ export class Reading {
   #settings: PageSettings | null;
   #faults = 0;
   #shown = -1;
+  #refreshAt = 0;
   #hits: { readonly version: number; readonly test: HitTest } | null = null;
 
   /** `settings` null: not known yet; nothing is marked before they are. */
@@ -53,12 +58,23 @@ export class Reading {
     this.#signal = signal;
     this.#index = new PageIndex(match);
     this.#marking = new Marking(signal);
-    this.#knowledge = createKnowledgeCache((next) => this.#onSettings(next), (failure) => failure === 'gone' && events.onEnd(), signal);
+    this.#knowledge = createKnowledgeCache(
+      (next) => this.#onSettings(next),
+      (failure) => failure === 'gone' && events.onEnd(),
+      signal,
+    );
     this.#queue = this.#createQueue();
-    this.#watch = watchPage((changes) => this.#onChanges(changes), () => this.#queue.lastCost, signal);
+    this.#watch = watchPage(
+      (changes) => this.#onChanges(changes),
+      () => this.#queue.lastCost,
+      signal,
+    );
     this.#hover = this.#createHover();
-    this.#stepper = new Stepper(() => this.#marking.marked, (mention) => this.#hover.open(mention, 'keyboard'));
-    this.#begin();
+    this.#stepper = new Stepper(
+      () => this.#marking.marked,
+      (mention) => this.#hover.open(mention, 'keyboard'),
+    );
+    void this.#begin();
   }
 
   /** What stands on the page now. */
@@ -87,9 +103,10 @@ export class Reading {
   #createQueue(): ScanQueue {
     return new ScanQueue(
       {
-        onBlock: (block, pass) => this.#index.add(block, pass),
+        onBlock: (block, pass, isWhole) => this.#index.add(block, pass, isWhole),
+        onRead: (root) => this.#index.drop(root),
         onShadowRoot: (root) => this.#onShadowRoot(root),
-        onSlice: () => this.#refresh(),
+        onSlice: (isDone) => this.#onSlice(isDone),
         onFault: () => {
           if (++this.#faults >= FAULT_LIMIT) this.#events.onEnd();
         },
@@ -113,10 +130,13 @@ export class Reading {
     );
   }
 
-  #begin(): void {
+  async #begin(): Promise<void> {
     this.#watch.watchRoot(document);
-    const first = visiblePart();
-    if (first) this.#queue.enqueue(first, false);
+    if (isLargePage()) {
+      await afterNextFrame(this.#signal);
+      const first = visiblePart();
+      if (first) this.#queue.enqueue(first, false);
+    }
     this.#queue.enqueue(document.documentElement, false);
   }
 
@@ -134,7 +154,7 @@ export class Reading {
       for (const root of changes.deep) this.#queue.enqueue(root, false);
       for (const root of changes.shallow) this.#queue.enqueue(root, true);
     }
-    if (this.#index.prune()) this.#refresh();
+    if (changes.removed && this.#index.prune()) this.#refresh();
     this.#marking.reassert();
   }
 
@@ -148,13 +168,22 @@ export class Reading {
     this.#events.onSettings(next);
   }
 
+  /** What is found is shown at once, and then at a pace that leaves the time to finding. */
+  #onSlice(isDone: boolean): void {
+    const now = performance.now();
+    if (!isDone && now < this.#refreshAt) return;
+    this.#refresh();
+    const cost = performance.now() - now;
+    this.#refreshAt = performance.now() + Math.max(REFRESH_PAUSE, cost * REFRESH_FACTOR);
+  }
+
   /** Brings marks and knowledge up to date with what has been found. */
   #refresh(): void {
     if (this.#shown === this.#index.version || this.#signal.aborted) return;
     const mentions = this.#index.mentions();
     if (mentions.length > 0) {
       const therapies = [...new Set(mentions.map((mention) => mention.match.id))];
-      this.#knowledge.want(therapies, allConditions(this.#index, this.#match));
+      this.#knowledge.want(therapies, allConditions(this.#index.conditions, this.#match));
     }
     if (!this.#settings?.on) return;
     this.#shown = this.#index.version;

@@ -17,11 +17,16 @@ type Root = Element | ShadowRoot;
 
 /** What the queue tells while it reads. */
 export interface ScanEvents {
-  /** `pass` is one number for all blocks of one reading of one subtree: what an older pass said of an owner is out of date. */
-  readonly onBlock: (block: TextBlock, pass: number) => void;
+  /**
+   * `pass` is one number for all blocks of one reading of one subtree: what an older pass said of an
+   * owner is out of date. `isWhole`: the subtree is the whole document.
+   */
+  readonly onBlock: (block: TextBlock, pass: number, isWhole: boolean) => void;
+  /** A subtree is about to be read. */
+  readonly onRead: (root: Root) => void;
   readonly onShadowRoot: (root: ShadowRoot) => void;
-  /** After each slice, and when nothing waits any more. */
-  readonly onSlice: () => void;
+  /** After each slice; `isLast` when nothing waits any more. */
+  readonly onSlice: (isLast: boolean) => void;
   readonly onFault: (fault: unknown) => void;
 }
 
@@ -106,12 +111,12 @@ export class ScanQueue {
       reader = this.#readSlice(reader, begun + SLICE);
       cost += performance.now() - begun;
       if (!reader && this.#jobs.size === 0) break;
-      this.#events.onSlice();
+      this.#events.onSlice(false);
       await yieldToPage();
       await untilShown(this.#signal);
     }
     this.#lastCost = cost;
-    this.#events.onSlice();
+    this.#events.onSlice(true);
   }
 
   /** Reads until the time is used up or nothing waits. Gives back a reader that is not through yet. */
@@ -136,11 +141,13 @@ export class ScanQueue {
 
   #open({ root, shallow }: Job): BlockReader {
     const pass = ++this.#passes;
+    const isWhole = root === document.documentElement;
+    this.#events.onRead(root);
     const sink = {
       onBlock: (block: TextBlock) => {
         this.#characters += block.text.length;
         this.#mostCharacters = Math.max(this.#mostCharacters, this.#characters);
-        this.#events.onBlock(block, pass);
+        this.#events.onBlock(block, pass, isWhole);
       },
       onShadowRoot: this.#events.onShadowRoot,
       onMoved: (owner: Root) => {
@@ -154,14 +161,19 @@ export class ScanQueue {
 /** More elements than this, and what is on screen is read first. */
 const LARGE = 2_000;
 
+/** Whether a page is so large that the order of reading matters. */
+export function isLargePage(): boolean {
+  return document.getElementsByTagName('*').length > LARGE;
+}
+
 /**
- * The part of a large page that is worth reading before the rest: around the middle of the screen, at most three
- * screens high. Null on small pages, which are read in one go anyway.
+ * The part of the page around the middle of the screen, at most three screens high. To be called when the layout is
+ * fresh (see `afterNextFrame`): otherwise the browser would have to lay out the whole page within our task.
  */
 export function visiblePart(): Element | null {
-  if (document.getElementsByTagName('*').length < LARGE) return null;
   let element = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
   if (!element || shadowRootOf(element)) return null;
-  for (let parent = parentOf(element); parent instanceof Element && rectOf(parent).height < innerHeight * 3; parent = parentOf(parent)) element = parent;
+  for (let parent = parentOf(element); parent instanceof Element && rectOf(parent).height < innerHeight * 3; parent = parentOf(parent))
+    element = parent;
   return element;
 }

@@ -1,6 +1,8 @@
 /** Elements that stand within a line of text: a name may be split over them. */
 export const INLINE_TAGS: ReadonlySet<string> = new Set(
-  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark q ruby rb s small span strike strong time tt u var wbr'.split(' '),
+  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark q ruby rb s small span strike strong time tt u var wbr'.split(
+    ' ',
+  ),
 );
 
 /** Elements whose text is no prose: code, fields, controls, media, and what a browser does not show. */
@@ -8,10 +10,13 @@ const SKIPPED_TAGS =
   'script style noscript template head title code pre kbd samp textarea input select option optgroup datalist button svg math canvas audio video iframe object embed progress meter nav menu rt rp';
 
 /** Roles that mark a control, a field or navigation. */
-const SKIPPED_ROLES = 'textbox searchbox combobox listbox button menu menubar menuitem tab tablist toolbar navigation switch slider'.split(' ');
+const SKIPPED_ROLES = 'textbox searchbox combobox listbox button menu menubar menuitem tab tablist toolbar navigation switch slider'.split(
+  ' ',
+);
 
 /** Editors that do not, or not always, say `contenteditable` on the element that holds the text. */
-const EDITORS = '.ProseMirror,.CodeMirror,.cm-editor,.monaco-editor,.ql-editor,.ace_editor,.DraftEditor-root,.tox-edit-area,.wp-block-post-content[contenteditable],[data-lexical-editor],[data-slate-editor]';
+const EDITORS =
+  '.ProseMirror,.CodeMirror,.cm-editor,.monaco-editor,.ql-editor,.ace_editor,.DraftEditor-root,.tox-edit-area,.wp-block-post-content[contenteditable],[data-lexical-editor],[data-slate-editor]';
 
 const SKIPPED_ATTRIBUTES = [
   '[contenteditable]:not([contenteditable="false" i])',

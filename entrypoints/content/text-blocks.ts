@@ -16,6 +16,7 @@ interface Frame {
   /** How much of `next`, a very long text node, has been read. */
   taken: number;
   readonly inline: boolean;
+  readonly isHeading: boolean;
 }
 
 /** More children than this are taken one a step. */
@@ -60,36 +61,44 @@ export class BlockReader {
   }
 
   #enterBlock(node: Element | ShadowRoot): void {
-    this.#run.owner = node;
     const shadow = node instanceof Element ? shadowRootOf(node) : null;
     if (shadow) this.#sink.onShadowRoot(shadow);
+    const level = node instanceof Element ? headingLevel(node) : 0;
+    if (level > 0) this.#run.section = { level };
+    this.#run.owner = node;
+    this.#run.isHeading ||= level > 0;
     const text = node instanceof Element ? plainText(node) : null;
     if (text !== null) {
       this.#run.add(node, text, 0);
-      this.#run.flush();
-      this.#run.owner = this.#block();
+      this.#resume();
     } else this.#push(node, false);
   }
 
   #push(node: Element | ShadowRoot, inline: boolean): void {
-    this.#stack.push({ node, next: firstChildOf(node), taken: 0, inline });
+    this.#stack.push({ node, next: firstChildOf(node), taken: 0, inline, isHeading: this.#run.isHeading });
   }
 
   #leave(): void {
     const frame = this.#stack.pop();
-    if (!frame || frame.inline) return;
+    if (frame && !frame.inline) this.#resume();
+  }
+
+  /** Ends a block and goes on with the one around it. */
+  #resume(): void {
     this.#run.flush();
-    this.#run.owner = this.#block();
+    const around = this.#block();
+    this.#run.owner = around?.node;
+    this.#run.isHeading = around?.isHeading ?? false;
   }
 
   /** The node that was to come next has been moved away by the page. */
   #lose(): void {
-    this.#sink.onMoved(this.#block() ?? this.#root);
+    this.#sink.onMoved(this.#block()?.node ?? this.#root);
     this.#leave();
   }
 
-  #block(): Element | ShadowRoot | undefined {
-    return this.#stack.findLast((frame) => !frame.inline)?.node;
+  #block(): Frame | undefined {
+    return this.#stack.findLast((frame) => !frame.inline);
   }
 
   #visitElement(element: Element): void {
@@ -130,8 +139,16 @@ function plainText(element: Element): string | null {
   return text.length > LONGEST_RUN || (!isLeaf && /[a-z][A-Z]/.test(text)) ? null : text;
 }
 
-function isInline(element: Element, tag: string): boolean {
+/** Whether an element stands within a line of text. */
+export function isInline(element: Element, tag: string): boolean {
   if (INLINE_TAGS.has(tag)) return true;
   // Custom elements may be either; known blocks never reach getComputedStyle.
   return tag.includes('-') && !shadowRootOf(element) && getComputedStyle(element).display.startsWith('inline');
+}
+
+/** 1 to 6, or 0 for what is no heading. A heading by role alone counts as one of the second level. */
+function headingLevel(element: Element): number {
+  const level = /^h([1-6])$/.exec(tagOf(element))?.[1];
+  if (level) return Number(level);
+  return element.getAttribute('role') === 'heading' ? 2 : 0;
 }

@@ -10,8 +10,18 @@ export interface Piece {
   readonly from: number;
 }
 
+/** What stands between two headings; told apart by identity alone. */
+export interface Section {
+  /** Level of the heading that begins it; 0 at the start of the page. */
+  readonly level: number;
+}
+
 /** One line of thought: text between two block borders, joined over inline tags. */
 export interface TextBlock {
+  /** Null: the part that was read began after the last heading, so it belongs to whatever stands before it. */
+  readonly section: Section | null;
+  /** The text is a heading itself. */
+  readonly isHeading: boolean;
   /** The nearest block element or shadow root around the text. */
   readonly owner: Element | ShadowRoot;
   readonly text: string;
@@ -21,6 +31,8 @@ export interface TextBlock {
 /** Gathers the pieces of one block's text until its border. */
 export class Run {
   owner: Element | ShadowRoot | undefined;
+  section: Section | null = null;
+  isHeading = false;
   readonly #onBlock: (block: TextBlock) => void;
   readonly #longest: number;
   #text = '';
@@ -42,7 +54,8 @@ export class Run {
 
   /** Ends the run and hands it over if it holds anything. */
   flush(): void {
-    if (this.owner && this.#text.trim() !== '') this.#onBlock({ owner: this.owner, text: this.#text, pieces: this.#pieces });
+    const { owner, section, isHeading } = this;
+    if (owner && this.#text.trim() !== '') this.#onBlock({ owner, section, isHeading, text: this.#text, pieces: this.#pieces });
     this.#text = '';
     this.#pieces = [];
   }
@@ -61,6 +74,8 @@ function isLetter(code: number): boolean {
 function isSeparateBox(a: Node | undefined, b: Node): boolean {
   return [a, b].some((node) => {
     const parent = node && parentOf(node);
-    return parent instanceof Element && INLINE_TAGS.has(tagOf(parent)) && !/^(inline$|contents|ruby)/.test(getComputedStyle(parent).display);
+    return (
+      parent instanceof Element && INLINE_TAGS.has(tagOf(parent)) && !/^(inline$|contents|ruby)/.test(getComputedStyle(parent).display)
+    );
   });
 }

@@ -1,5 +1,5 @@
 import { parentOrHostOf, tagOf } from './dom';
-import { INLINE_TAGS } from './tags';
+import { isInline } from './text-blocks';
 
 /** Pause between two looks at what changed, in milliseconds, on a quiet page. */
 const PAUSE = 100;
@@ -19,19 +19,29 @@ export interface Changes {
   readonly shallow: ReadonlySet<Root>;
   /** So much changed that everything is to be read again. */
   readonly everything: boolean;
+  /** Something was taken out of the page. */
+  readonly removed: boolean;
 }
 
 /**
  * Follows the page's changes in the document and in each open shadow root handed to `watchRoot`. Observer callbacks
  * only collect; `onChanges` is called after a pause, never within a callback, and not while the tab is hidden.
  */
-export function watchPage(onChanges: (changes: Changes) => void, lastCost: () => number, signal: AbortSignal): { readonly watchRoot: (root: Node) => void } {
+export function watchPage(
+  onChanges: (changes: Changes) => void,
+  lastCost: () => number,
+  signal: AbortSignal,
+): { readonly watchRoot: (root: Node) => void } {
   let deep = new Set<Root>();
   let shallow = new Set<Root>();
+  let removed = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const observer = new MutationObserver((records) => {
-    for (const record of records) collect(record, deep, shallow);
+    for (const record of records) {
+      removed ||= record.removedNodes.length > 0;
+      collect(record, deep, shallow);
+    }
     timer ??= setTimeout(look, Math.min(LONGEST_PAUSE, Math.max(PAUSE, lastCost() * COST_FACTOR)));
   });
 
@@ -42,9 +52,10 @@ export function watchPage(onChanges: (changes: Changes) => void, lastCost: () =>
       document.addEventListener('visibilitychange', look, { once: true, signal });
       return;
     }
-    const changes = { deep, shallow, everything: deep.size + shallow.size > HUGE };
+    const changes = { deep, shallow, everything: deep.size + shallow.size > HUGE, removed };
     deep = new Set();
     shallow = new Set();
+    removed = false;
     onChanges(changes);
   }
 
@@ -64,7 +75,7 @@ function collect(record: MutationRecord, deep: Set<Root>, shallow: Set<Root>): v
   }
   let touchesOwnText = record.removedNodes.length > 0;
   for (const node of record.addedNodes) {
-    if (node instanceof Element && !INLINE_TAGS.has(tagOf(node))) deep.add(node);
+    if (node instanceof Element && !isInline(node, tagOf(node))) deep.add(node);
     else touchesOwnText = true;
   }
   const owner = touchesOwnText ? blockAround(record.target) : null;
@@ -75,7 +86,7 @@ function collect(record: MutationRecord, deep: Set<Root>, shallow: Set<Root>): v
 function blockAround(node: Node): Root | null {
   let at: Node | null = node;
   while (at) {
-    if (at instanceof ShadowRoot || (at instanceof Element && !INLINE_TAGS.has(tagOf(at)))) return at;
+    if (at instanceof ShadowRoot || (at instanceof Element && !isInline(at, tagOf(at)))) return at;
     at = parentOrHostOf(at);
   }
   return null;

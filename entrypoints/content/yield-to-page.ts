@@ -26,3 +26,11 @@ export async function untilShown(signal: AbortSignal): Promise<void> {
     });
   }
 }
+
+/** Resolves when the browser has just drawn a frame, so that the page's layout is fresh; in a hidden tab, when it is shown. */
+export async function afterNextFrame(signal: AbortSignal): Promise<void> {
+  await untilShown(signal);
+  await new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
+  // The frame's own layout and paint come after its callbacks.
+  await yieldToPage();
+}

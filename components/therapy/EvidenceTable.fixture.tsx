@@ -1,0 +1,19 @@
+import { exampleFinding, exampleFindings } from '../shared/examples';
+import { EvidenceTable } from './EvidenceTable';
+
+/** Full rows, and one about which little is known. */
+export const fixtures = {
+  full: () => (
+    <div class="explainer">
+      <EvidenceTable findings={exampleFindings} />
+    </div>
+  ),
+  sparse: () => {
+    const { size: _size, trials: _trials, participants: _participants, ...rest } = exampleFinding({ magnitude: 'unstated' });
+    return (
+      <div class="explainer">
+        <EvidenceTable findings={[rest]} />
+      </div>
+    );
+  },
+};

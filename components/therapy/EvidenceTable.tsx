@@ -1,0 +1,66 @@
+import type { Finding } from '@/domain/therapy/article';
+
+const DIRECTIONS: Record<Finding['direction'], string> = {
+  benefit: 'Better',
+  'no-difference': 'Little or no difference',
+  harm: 'Worse',
+  mixed: 'Studies disagree',
+  unclear: 'Could not tell',
+};
+
+const HEADINGS = ['Condition', 'Outcome', 'Direction', 'Size', 'Certainty', 'Trials', 'People', 'Year', 'Source'] as const;
+
+/** The findings as a real table, with every figure the reviews give. A dash: the page we read does not say. */
+export function EvidenceTable({ findings }: { readonly findings: readonly Finding[] }) {
+  return (
+    <details class="disclosure table-alternative">
+      <summary>As a table</summary>
+      <div class="table-scroll" role="region" aria-label="Findings as a table" tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              {HEADINGS.map((heading) => (
+                <th key={heading} scope="col">
+                  {heading}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {findings.map((finding, n) => (
+              <Row key={n} finding={finding} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p class="table-note">A dash means that the source we read does not say.</p>
+    </details>
+  );
+}
+
+function Row({ finding }: { readonly finding: Finding }) {
+  const { citation } = finding;
+  return (
+    <tr>
+      <th scope="row">{joined([finding.conditionName, finding.population])}</th>
+      <td>{joined([finding.outcome, finding.timePoint, finding.comparator && `compared with ${finding.comparator}`])}</td>
+      <td>{DIRECTIONS[finding.direction]}</td>
+      <td>{finding.size ?? (finding.magnitude === 'unstated' ? '–' : finding.magnitude)}</td>
+      <td>
+        {joined([finding.certaintyLabel.replace(/^Certainty not rated$/, 'Not rated').replace(/ certainty$/, ''), ...finding.reasons])}
+      </td>
+      <td class="table-number">{finding.trials?.toLocaleString('en') ?? '–'}</td>
+      <td class="table-number">{finding.participants?.toLocaleString('en') ?? '–'}</td>
+      <td class="table-number">{citation.year}</td>
+      <td>
+        <a href={citation.href} target="_blank" rel="noopener noreferrer">
+          {citation.label}
+        </a>
+      </td>
+    </tr>
+  );
+}
+
+function joined(parts: readonly (string | undefined)[]): string {
+  return parts.filter(Boolean).join('; ');
+}

@@ -1,0 +1,96 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { TabName } from '@/components/popup/TabBar';
+import { isOnAt, siteOf } from '@/domain/settings/settings';
+import { switchSite } from '@/domain/settings/site-switch';
+import type { StoredIntent } from '@/platform/intent-store';
+import { createDeleter, type Notice } from './deleter';
+import { findArticle } from './knowledge';
+import { Layer } from './Layer';
+import { ListsView } from './ListsView';
+import { NoticeBar } from './NoticeBar';
+import { addressOf, conditionsOf, mentionsOf, originOf } from './page-facts';
+import { SettingsView } from './SettingsView';
+import { TherapyView } from './TherapyView';
+import { useNavigation, type Place } from './use-navigation';
+import { useJump } from './use-jump';
+import { usePage } from './use-page';
+import { useSettings } from './use-settings';
+import { useStore } from './use-store';
+
+/** What the popup starts with. */
+export interface PopupAppProps {
+  /** The tab it speaks of; `null` for the one in front. */
+  readonly tabId: number | null;
+  /** Where the reader asked to go from a page's card. */
+  readonly intent: StoredIntent | null;
+}
+
+const TAB_NAMES: Record<TabName, string> = { page: 'This page', notes: 'Notes', sources: 'Sources' };
+
+/** The whole popup: the lists, and upon them explainers and settings. */
+export function PopupApp({ tabId, intent }: PopupAppProps) {
+  const [tab, setTab] = useState<TabName>('page');
+  const [query, setQuery] = useState('');
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const { state: store, retry } = useStore();
+  const { page, ask } = usePage(tabId);
+  const control = useSettings(page.tab);
+  const { places, open, back } = useNavigation(placeOf(intent));
+  const deleter = useMemo(() => (store.kind === 'open' ? createDeleter(store.store, setNotice) : null), [store]);
+
+  const url = addressOf(page);
+  const isOn = control.settings === null || isOnAt(control.settings, url);
+  const noticeBar = <NoticeBar notice={notice} onClose={() => setNotice(null)} />;
+  const jump = useJump(page);
+  const onSettings = () => open({ kind: 'settings' });
+
+  async function switchTo(on: boolean): Promise<void> {
+    await control.change((settings) => switchSite(settings, siteOf(url), on));
+    ask();
+  }
+
+  function draw(place: Place, backTo: string) {
+    if (place.kind === 'settings') return <SettingsView control={control} backTo={backTo} onBack={back} />;
+    const { id, wantsNote, origin } = place;
+    const props = { id, wantsNote, backTo, deleter, onSettings, onBack: back, onJump: mentionsOf(page, id) > 0 ? () => jump(id) : null };
+    const opened = store.kind === 'open' ? store.store : null;
+    return <TherapyView {...props} store={opened} conditions={conditionsOf(page, id)} origin={origin ?? originOf(page, id)} />;
+  }
+
+  return (
+    <div class="layers">
+      <main class="shell" inert={places.length > 0}>
+        <ListsView
+          {...{ tab, query, page, store, deleter, isOn, onSettings }}
+          onJump={jump}
+          site={siteOf(url)}
+          onTab={setTab}
+          onQuery={setQuery}
+          onOpen={(id) => open({ kind: 'therapy', id, wantsNote: false, origin: null })}
+          onSwitch={(on) => void switchTo(on)}
+          onRetry={retry}
+        />
+        {places.length === 0 ? noticeBar : null}
+      </main>
+      {places.map((place, n) => (
+        <Layer key={n} isFront={n === places.length - 1}>
+          {draw(place, nameOf(places[n - 1], tab))}
+          {n === places.length - 1 ? noticeBar : null}
+        </Layer>
+      ))}
+    </div>
+  );
+}
+
+function placeOf(stored: StoredIntent | null): Place | null {
+  if (!stored) return null;
+  const { intent, page } = stored;
+  const wantsNote = intent.view === 'note';
+  return { kind: 'therapy', id: intent.therapy, wantsNote, origin: wantsNote ? { page, quote: intent.quote ?? null } : null };
+}
+
+/** What the view behind is called. */
+function nameOf(place: Place | undefined, tab: TabName): string {
+  if (!place) return TAB_NAMES[tab];
+  return place.kind === 'settings' ? 'Settings' : (findArticle(place.id)?.name ?? 'Therapy');
+}

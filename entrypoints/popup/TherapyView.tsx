@@ -1,0 +1,83 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { BackBar } from '@/components/popup/BackBar';
+import { Button } from '@/components/shared/Button';
+import { EmptyState } from '@/components/shared/EmptyState';
+import { Explainer } from '@/components/therapy/Explainer';
+import type { Note } from '@/domain/note/note';
+import type { Article } from '@/domain/therapy/article';
+import type { Store } from '@/platform/db/store';
+import type { Deleter } from './deleter';
+import { findArticle } from './knowledge';
+import { TherapyNotes } from './TherapyNotes';
+import { useLive } from './use-live';
+
+/** One therapy. */
+export interface TherapyViewProps {
+  readonly id: string;
+  /** Name of the view behind. */
+  readonly backTo: string;
+  readonly store: Store | null;
+  /** Conditions that the page speaks of around this therapy. */
+  readonly conditions: readonly string[];
+  /** Where a new note would be written from. */
+  readonly origin: Pick<Note, 'page' | 'quote'>;
+  /** Whether the reader came to write a note. */
+  readonly wantsNote: boolean;
+  readonly deleter: Deleter | null;
+  /** Shows its next mention on the page; `null` where it has none. */
+  readonly onJump: (() => void) | null;
+  readonly onBack: () => void;
+  readonly onSettings: () => void;
+}
+
+/** The explainer, with the reader's notes about it beside. */
+export function TherapyView(props: TherapyViewProps) {
+  const { id, backTo, store, deleter, onBack, onSettings } = props;
+  const article = findArticle(id);
+  return (
+    <>
+      <BackBar to={backTo} onBack={onBack} onSettings={onSettings} />
+      {article ? (
+        <div class="shell-scroll" tabIndex={0} role="region" aria-label={article.name}>
+          <Explainer article={article} hereConditions={[...props.conditions]} />
+        </div>
+      ) : (
+        <div class="shell-scroll">
+          <EmptyState title="Not in this version">This version of Therapy Lens holds nothing on “{id.replaceAll('-', ' ')}”.</EmptyState>
+        </div>
+      )}
+      {store && deleter ? (
+        <Notes {...props} store={store} deleter={deleter} therapy={article ?? { id, name: id.replaceAll('-', ' ') }} />
+      ) : null}
+    </>
+  );
+}
+
+interface NotesProps extends Omit<TherapyViewProps, 'store' | 'deleter'> {
+  readonly store: Store;
+  readonly deleter: Deleter;
+  readonly therapy: Pick<Article, 'id' | 'name'>;
+}
+
+function Notes({ store, deleter, therapy, origin, wantsNote, onJump }: NotesProps) {
+  const [isOpen, setOpen] = useState(wantsNote);
+  const toggleRef = useRef<HTMLDivElement>(null);
+  const notes = useLive(useMemo(() => store.notes.watchTherapy(therapy.id), [store, therapy.id]));
+  const count = notes.kind === 'ready' ? notes.value.length : 0;
+  const wasOpenRef = useRef(isOpen);
+  useEffect(() => {
+    if (wasOpenRef.current && !isOpen) toggleRef.current?.querySelector('button')?.focus();
+    wasOpenRef.current = isOpen;
+  }, [isOpen]);
+  return (
+    <>
+      {isOpen ? <TherapyNotes store={store} therapy={therapy} notes={notes} origin={origin} deleter={deleter} /> : null}
+      <div class="shell-foot shell-actions" ref={toggleRef}>
+        <Button variant={isOpen ? 'plain' : 'fill'} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? 'Close notes' : count === 0 ? 'Add note' : `Your notes ${count}`}
+        </Button>
+        {onJump ? <Button onClick={onJump}>Show on page</Button> : null}
+      </div>
+    </>
+  );
+}
