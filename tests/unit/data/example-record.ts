@@ -32,7 +32,9 @@ export function exampleTherapy(changes: Partial<Therapy> = {}): Therapy {
         review: 'example-2020',
       },
     ],
-    safety: [{ kind: 'common', text: 'Boredom.', card: 'Boredom is common.', source: 'Example 2020', verifiedAt: 'https://example.org/review' }],
+    safety: [
+      { kind: 'common', text: 'Boredom.', card: 'Boredom is common.', source: 'Example 2020', verifiedAt: 'https://example.org/review' },
+    ],
     authorities: [],
     questions: ['Is it made up?'],
     checkedOn: '2026-11-23',

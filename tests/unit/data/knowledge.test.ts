@@ -20,7 +20,9 @@ beforeAll(async () => {
 });
 
 const TWELVE =
-  'acupuncture auricular-acupressure balneotherapy chiropractic craniosacral-therapy exercise-therapy foam-rolling massage-therapy myofascial-release occupational-therapy trigger-point-therapy yoga'.split(' ');
+  'acupuncture auricular-acupressure balneotherapy chiropractic craniosacral-therapy exercise-therapy foam-rolling massage-therapy myofascial-release occupational-therapy trigger-point-therapy yoga'.split(
+    ' ',
+  );
 
 describe('the knowledge that ships', () => {
   it('has no problem', () => {

@@ -11,7 +11,11 @@ const conditions = [
 
 describe('toConditionNames', () => {
   it('lists all broader conditions, nearest first, and survives a circle', () => {
-    expect(toConditionNames({ therapies: [], conditions })[0]).toEqual({ id: 'example-pain', name: 'Example pain', broader: ['pain', 'trouble'] });
+    expect(toConditionNames({ therapies: [], conditions })[0]).toEqual({
+      id: 'example-pain',
+      name: 'Example pain',
+      broader: ['pain', 'trouble'],
+    });
   });
 });
 
@@ -19,8 +23,18 @@ describe('toArticles', () => {
   const therapy = exampleTherapy();
   const [row] = therapy.evidence;
   if (!row) throw new Error('The example record lost its row');
-  const evidence = ['any-condition', 'pain', 'example-pain'].map((condition) => ({ ...row, condition, trials: 3, size: { measure: 'SMD', value: -0.2 } }));
-  const names = [{ pattern: 'example therapy', tier: 'T0' as const }, { pattern: 'exampling', tier: 'T0' as const }, { pattern: 'EXT', tier: 'T2' as const }, { pattern: 'exampler{,s}', tier: 'T0' as const, role: 'practitioner' as const }];
+  const evidence = ['any-condition', 'pain', 'example-pain'].map((condition) => ({
+    ...row,
+    condition,
+    trials: 3,
+    size: { measure: 'SMD', value: -0.2 },
+  }));
+  const names = [
+    { pattern: 'example therapy', tier: 'T0' as const },
+    { pattern: 'exampling', tier: 'T0' as const },
+    { pattern: 'EXT', tier: 'T2' as const },
+    { pattern: 'exampler{,s}', tier: 'T0' as const, role: 'practitioner' as const },
+  ];
   const [article] = toArticles({ therapies: [exampleTherapy({ evidence, names })], conditions });
 
   it('sorts findings by condition name, what is about none in particular last', () => {

@@ -34,13 +34,29 @@ describe('readKnowledge', () => {
     ['a missing field', JSON.stringify({ ...exampleTherapy(), oneLine: undefined }), /at oneLine: .*oneLine/],
     ['a field of the wrong kind', JSON.stringify({ ...exampleTherapy(), names: 'yoga' }), /at names: /],
     ['a field that nobody knows', JSON.stringify({ ...exampleTherapy(), grade: 'A' }), /at grade: /],
-    ['a DOI with its address', JSON.stringify(withReview({ doi: 'https://doi.org/10.1000/x' })), /at reviews\[0\]\.doi: must be a DOI such as 10\.1000\/xyz/],
-    ['a title in brackets', JSON.stringify(withReview({ title: '[Something about yoga]' })), /at reviews\[0\]\.title: a title in \[brackets\] was never seen/],
-    ['a review seen nowhere', JSON.stringify(withReview({ verifiedAt: [] })), /at reviews\[0\]\.verifiedAt: name the page where this was read/],
+    [
+      'a DOI with its address',
+      JSON.stringify(withReview({ doi: 'https://doi.org/10.1000/x' })),
+      /at reviews\[0\]\.doi: must be a DOI such as 10\.1000\/xyz/,
+    ],
+    [
+      'a title in brackets',
+      JSON.stringify(withReview({ title: '[Something about yoga]' })),
+      /at reviews\[0\]\.title: a title in \[brackets\] was never seen/,
+    ],
+    [
+      'a review seen nowhere',
+      JSON.stringify(withReview({ verifiedAt: [] })),
+      /at reviews\[0\]\.verifiedAt: name the page where this was read/,
+    ],
     ['a review without authors', JSON.stringify(withReview({ authors: [] })), /at reviews\[0\]\.authors: needs at least one author/],
     ['no safety line', JSON.stringify({ ...exampleTherapy(), safety: [] }), /at safety: needs a sourced safety line/],
     ['a date that is none', JSON.stringify({ ...exampleTherapy(), checkedOn: 'yesterday' }), /at checkedOn: must be a date such as/],
-    ['another id than its file', JSON.stringify(exampleTherapy({ id: 'other' })), /at id: is "other" but the file is called example-therapy\.json/],
+    [
+      'another id than its file',
+      JSON.stringify(exampleTherapy({ id: 'other' })),
+      /at id: is "other" but the file is called example-therapy\.json/,
+    ],
   ])('says what is wrong and where: %s', async (_, text, expected) => {
     await put('therapies/example-therapy.json', text);
     expect((await problems()).filter((each) => expected.test(each))).toHaveLength(1);

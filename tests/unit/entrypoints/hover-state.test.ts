@@ -5,7 +5,11 @@ import { GRACE, nextHover, openMark, type HoverEvent, type HoverState } from '@/
 const IDLE: HoverState<string> = { kind: 'idle' };
 const REST = 300;
 
-function pointer(over: string | null, now: number, rest: Partial<Extract<HoverEvent<string>, { kind: 'pointer' }>> = {}): HoverEvent<string> {
+function pointer(
+  over: string | null,
+  now: number,
+  rest: Partial<Extract<HoverEvent<string>, { kind: 'pointer' }>> = {},
+): HoverEvent<string> {
   return { kind: 'pointer', over, inCard: false, isFast: false, rest: REST, now, ...rest };
 }
 

@@ -3,7 +3,10 @@ import type { Request } from '@/platform/messages';
 import { send } from '@/platform/send';
 
 const { runtime } = vi.hoisted(() => {
-  const fake: { id: string | undefined; sendMessage: (message: unknown) => Promise<unknown> } = { id: 'us', sendMessage: async () => undefined };
+  const fake: { id: string | undefined; sendMessage: (message: unknown) => Promise<unknown> } = {
+    id: 'us',
+    sendMessage: async () => undefined,
+  };
   return { runtime: fake };
 });
 vi.mock('@/platform/browser', () => ({ browser: { runtime } }));

@@ -8,7 +8,10 @@ const { listeners, runtime } = vi.hoisted(() => {
   const heard = new Set<Listener>();
   return {
     listeners: heard,
-    runtime: { id: 'us', onMessage: { addListener: (each: Listener) => heard.add(each), removeListener: (each: Listener) => heard.delete(each) } },
+    runtime: {
+      id: 'us',
+      onMessage: { addListener: (each: Listener) => heard.add(each), removeListener: (each: Listener) => heard.delete(each) },
+    },
   };
 });
 vi.mock('@/platform/browser', () => ({ browser: { runtime } }));
@@ -51,7 +54,11 @@ describe('serve', () => {
     ['ids of the wrong kind', { kind: 'page', therapies: [1], conditions: [] }, TAB],
     ['a flood of ids', { kind: 'page', therapies: Array(500).fill('yoga'), conditions: [] }, TAB],
     ['a view that does not exist', { kind: 'open', intent: { view: 'notes', therapy: 'yoga' } }, TAB],
-    ['a quotation of any length', { kind: 'open', intent: { view: 'note', therapy: 'yoga', quote: { exact: 'x'.repeat(3_000), prefix: '', suffix: '' } } }, TAB],
+    [
+      'a quotation of any length',
+      { kind: 'open', intent: { view: 'note', therapy: 'yoga', quote: { exact: 'x'.repeat(3_000), prefix: '', suffix: '' } } },
+      TAB,
+    ],
   ])('refuses %s', (_, message, sender) => {
     expect(say(message, sender)).toBeUndefined();
     expect(seen).toEqual([]);

@@ -3,7 +3,12 @@ import { compileLexicon } from '@/domain/matcher/lexicon';
 
 describe('compileLexicon', () => {
   it('gives the same text for the same names, in whatever order they come', () => {
-    const entries = ['yoga', 'ear seeds', 'ear acupuncture'].map((pattern) => ({ pattern, target: 'x', isTherapy: true, tier: 0 as const }));
+    const entries = ['yoga', 'ear seeds', 'ear acupuncture'].map((pattern) => ({
+      pattern,
+      target: 'x',
+      isTherapy: true,
+      tier: 0 as const,
+    }));
     expect(compileLexicon(entries.toReversed())).toEqual(compileLexicon(entries));
   });
 
@@ -18,11 +23,19 @@ describe('compileLexicon', () => {
 
   it('shares equal neighbour rules', () => {
     const rule = { notAfter: ['a'], notBefore: [] };
-    const entries = ['yoga', 'massage'].map((pattern) => ({ pattern, target: pattern, isTherapy: true, tier: 1 as const, rule: { ...rule } }));
+    const entries = ['yoga', 'massage'].map((pattern) => ({
+      pattern,
+      target: pattern,
+      isTherapy: true,
+      tier: 1 as const,
+      rule: { ...rule },
+    }));
     expect(compileLexicon(entries).rules).toHaveLength(1);
   });
 
   it('refuses a name that could never be found', () => {
-    expect(() => compileLexicon([{ pattern: '-yoga', target: 'x', isTherapy: true, tier: 0 }])).toThrow('"-yoga" does not begin with a letter');
+    expect(() => compileLexicon([{ pattern: '-yoga', target: 'x', isTherapy: true, tier: 0 }])).toThrow(
+      '"-yoga" does not begin with a letter',
+    );
   });
 });

@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { compileLexicon, type LexiconEntry } from '@/domain/matcher/lexicon';
 import { createMatcher } from '@/domain/matcher/match';
 
-const therapy = (pattern: string, target = pattern.replaceAll(' ', '-'), tier: 0 | 1 | 2 = 0): LexiconEntry => ({ pattern, target, isTherapy: true, tier });
+const therapy = (pattern: string, target = pattern.replaceAll(' ', '-'), tier: 0 | 1 | 2 = 0): LexiconEntry => ({
+  pattern,
+  target,
+  isTherapy: true,
+  tier,
+});
 const condition = (pattern: string, target: string, tier: 0 | 2 = 0): LexiconEntry => ({ pattern, target, isTherapy: false, tier });
 
 const match = createMatcher(
@@ -41,8 +46,16 @@ describe('matching', () => {
     ['space where a joint is free', 'trigger point therapy', ['trigger-point-therapy:trigger point therapy']],
     ['hyphen where a joint is free', 'Trigger-point therapy', ['trigger-point-therapy:Trigger-point therapy']],
     ['alternatives in the first word and in the rest', 'tender point therapies', ['trigger-point-therapy:tender point therapies']],
-    ['with and without what may be left out', 'Western dry needlings, dry needling', ['dry-needling:Western dry needlings', 'dry-needling:dry needling']],
-    ['nested alternatives', 'acupuncturists, acupuncturist, acupuncture', ['acupuncture:acupuncturists', 'acupuncture:acupuncturist', 'acupuncture:acupuncture']],
+    [
+      'with and without what may be left out',
+      'Western dry needlings, dry needling',
+      ['dry-needling:Western dry needlings', 'dry-needling:dry needling'],
+    ],
+    [
+      'nested alternatives',
+      'acupuncturists, acupuncturist, acupuncture',
+      ['acupuncture:acupuncturists', 'acupuncture:acupuncturist', 'acupuncture:acupuncture'],
+    ],
     ['slash as a border', 'massage/yoga', ['massage:massage', 'yoga:yoga']],
     ['brackets and quotes as borders', '(massage) “yoga”', ['massage:massage', 'yoga:yoga']],
     ['two kinds in order', 'massage for low back pain', ['massage:massage', 'low-back-pain:low back pain']],
@@ -101,7 +114,8 @@ function naive(text: string, forms: readonly string[]): [number, number][] {
   const longestFirst = forms.toSorted((a, b) => b.length - a.length);
   let at = 0;
   while (at < text.length) {
-    const hits = /^[a-z]/.test(text.slice(at)) && !/[a-z]$/.test(text.slice(0, at)) ? longestFirst.flatMap((form) => hitAt(text, at, form)) : [];
+    const hits =
+      /^[a-z]/.test(text.slice(at)) && !/[a-z]$/.test(text.slice(0, at)) ? longestFirst.flatMap((form) => hitAt(text, at, form)) : [];
     const [end] = hits;
     if (end === undefined) {
       at++;

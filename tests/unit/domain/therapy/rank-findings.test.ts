@@ -13,7 +13,10 @@ const BROADER: Record<string, readonly string[]> = {
 };
 
 const conditions = new Map<string, ConditionName>(
-  Object.entries(BROADER).map(([id, broader]) => [id, { id, name: id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' '), broader }]),
+  Object.entries(BROADER).map(([id, broader]) => [
+    id,
+    { id, name: id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' '), broader },
+  ]),
 );
 
 function finding(condition: string, rest: Partial<Finding> = {}): Finding {
@@ -88,6 +91,10 @@ describe('rankFindings', () => {
   });
 
   it('has nothing to show for a therapy without findings', () => {
-    expect(rankFindings([], { passage: ['migraine'], page: [] }, conditions)).toEqual({ rows: [], missing: ['No review held for migraine.'], more: 0 });
+    expect(rankFindings([], { passage: ['migraine'], page: [] }, conditions)).toEqual({
+      rows: [],
+      missing: ['No review held for migraine.'],
+      more: 0,
+    });
   });
 });

@@ -2,7 +2,14 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { evidenceSchema, reviewSchema, sizeSchema } from '@/domain/therapy/therapy';
 
-const row = { condition: 'pain', outcome: { name: 'pain', better: 'less' }, direction: 'benefit', magnitude: 'small', certainty: 'low', review: 'wu-2021' };
+const row = {
+  condition: 'pain',
+  outcome: { name: 'pain', better: 'less' },
+  direction: 'benefit',
+  magnitude: 'small',
+  certainty: 'low',
+  review: 'wu-2021',
+};
 
 describe('certainty', () => {
   it.each(['high', 'not-rated', ['very-low', 'low']])('may be %j', (certainty) => {

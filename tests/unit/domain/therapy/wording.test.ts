@@ -6,7 +6,12 @@ import { certaintyLabel, findingSentence, sizeText, studiesText, type Wordable }
 const PAIN = { name: 'pain', better: 'less' } as const;
 const SKILLS = { name: 'daily living skills', better: 'more' } as const;
 
-function sentence(direction: Wordable['direction'], magnitude: Wordable['magnitude'], certainty: EvidenceRow['certainty'], rest: Partial<Wordable> = {}): string {
+function sentence(
+  direction: Wordable['direction'],
+  magnitude: Wordable['magnitude'],
+  certainty: EvidenceRow['certainty'],
+  rest: Partial<Wordable> = {},
+): string {
   return findingSentence({ direction, magnitude, certainty, outcome: PAIN, ...rest });
 }
 
@@ -38,7 +43,9 @@ describe('findingSentence follows the table of informative statements', () => {
     expect(sentence('benefit', 'small', 'not-rated')).toBe('Studies found a small reduction in pain.');
     expect(sentence('benefit', 'unstated', 'not-rated', { outcome: SKILLS })).toBe('Studies found an improvement in daily living skills.');
     expect(sentence('no-difference', 'unstated', 'not-rated')).toBe('Studies found little or no difference in pain.');
-    expect(sentence('harm', 'unstated', 'not-rated', { outcome: SKILLS, singleTrial: true })).toBe('One trial found a worsening of daily living skills.');
+    expect(sentence('harm', 'unstated', 'not-rated', { outcome: SKILLS, singleTrial: true })).toBe(
+      'One trial found a worsening of daily living skills.',
+    );
   });
 
   it('names the comparator', () => {
@@ -47,7 +54,9 @@ describe('findingSentence follows the table of informative statements', () => {
 
   it('says that studies disagree, or that reviewers could not tell', () => {
     expect(sentence('mixed', 'unstated', 'low')).toBe('Studies disagree about pain.');
-    expect(sentence('unclear', 'unstated', 'not-rated')).toBe('Reviewers could not tell whether pain changes. It might help, do nothing or harm.');
+    expect(sentence('unclear', 'unstated', 'not-rated')).toBe(
+      'Reviewers could not tell whether pain changes. It might help, do nothing or harm.',
+    );
   });
 
   it('takes the lower end of a range', () => {
@@ -56,14 +65,18 @@ describe('findingSentence follows the table of informative statements', () => {
   });
 
   it('never uses a word that readers misread, whatever it is given', () => {
-    const pick = <T,>(...values: T[]) => fc.constantFrom(...values);
+    const pick = <T>(...values: T[]) => fc.constantFrom(...values);
     fc.assert(
       fc.property(
         pick('benefit', 'no-difference', 'harm', 'mixed', 'unclear'),
         pick('large', 'moderate', 'small', 'unstated'),
         pick('high', 'moderate', 'low', 'very-low', 'not-rated'),
         (direction, magnitude, certainty) => {
-          const words = sentence(direction as Wordable['direction'], magnitude as Wordable['magnitude'], certainty as EvidenceRow['certainty']);
+          const words = sentence(
+            direction as Wordable['direction'],
+            magnitude as Wordable['magnitude'],
+            certainty as EvidenceRow['certainty'],
+          );
           expect(words).not.toMatch(/significant|proven|works|no evidence|cure|recommend/i);
           expect(words).toMatch(/^[A-Z].*\.$/);
         },

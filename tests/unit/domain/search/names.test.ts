@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { toArticles } from '@/data/build/project';
+import { readKnowledge } from '@/data/build/read-knowledge';
+import { createNameSearch, type Named } from '@/domain/search/names';
+
+const { knowledge } = await readKnowledge(join(import.meta.dirname, '../../../../data'));
+const articles = toArticles(knowledge);
+const search = createNameSearch(articles);
+const first = (query: string) => search(query)[0]?.id;
+
+describe('over the names of all therapies', () => {
+  test.each([
+    ['myofascial release', 'myofascial-release'],
+    ['myofacial', 'myofascial-release'],
+    ['myofasical relaese', 'myofascial-release'],
+    ['MFR', 'myofascial-release'],
+    ['mfr', 'myofascial-release'],
+    ['ear seeds', 'auricular-acupressure'],
+    ['ear-seed', 'auricular-acupressure'],
+    ['balneo', 'balneotherapy'],
+    ['chiropractor', 'chiropractic'],
+    ['yog', 'yoga'],
+    ['accupuncture', 'acupuncture'],
+    ['occupational', 'occupational-therapy'],
+    ['craniosacral', 'craniosacral-therapy'],
+    ['  Foam   Rolling ', 'foam-rolling'],
+  ])('%s finds %s first', (query, id) => {
+    expect(first(query)).toBe(id);
+  });
+
+  test.each(['', '   ', '-', '???', 'qqqqqq', 'quarterly report', 'x'.repeat(5_000)])('%j finds nothing', (query) => {
+    expect(search(query)).toEqual([]);
+  });
+
+  test('every name finds its therapy among the first three', () => {
+    const missed = articles.flatMap(({ id, name, names }) =>
+      [name, ...names].filter(
+        (each) =>
+          !search(each)
+            .slice(0, 3)
+            .some((hit) => hit.id === id),
+      ),
+    );
+    expect(missed).toEqual([]);
+  });
+
+  test('is quick at each key', () => {
+    const started = performance.now();
+    for (const { name } of articles) search(name);
+    expect((performance.now() - started) / articles.length).toBeLessThan(20);
+  });
+});
+
+const made: readonly Named[] = [
+  { id: 'a', name: 'Example therapy', names: ['EXT', 'Méthode d’exemple'] },
+  { id: 'b', name: 'Therapy of examples', names: [] },
+  { id: 'c', name: 'Counterexample', names: ['example'] },
+];
+
+describe('over made-up names', () => {
+  const find = createNameSearch(made);
+
+  test('the exact name comes before a beginning, that before a part', () => {
+    expect(find('example').map(({ id }) => id)).toEqual(['c', 'a', 'b']);
+  });
+
+  test('says which other name was meant', () => {
+    expect(find('ext')[0]).toEqual({ id: 'a', matched: 'EXT' });
+    expect(find('methode dexemple')[0]).toEqual({ id: 'a', matched: 'Méthode d’exemple' });
+    expect(find('example therapy')[0]).toEqual({ id: 'a', matched: null });
+  });
+
+  test('each therapy comes once, whatever is typed', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 80 }), (query) => {
+        const ids = find(query).map(({ id }) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+      }),
+    );
+  });
+});
