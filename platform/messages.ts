@@ -37,7 +37,7 @@ export const requestSchema = v.variant('kind', [
 export type Request = v.InferOutput<typeof requestSchema>;
 
 /** Settings that matter inside a page. */
-export const pageSettingsSchema = v.object({ on: v.boolean(), marks: marksSchema, hoverDelay: v.number() });
+const pageSettingsSchema = v.object({ on: v.boolean(), marks: marksSchema, hoverDelay: v.number() });
 
 /** Settings that matter inside a page. */
 export type PageSettings = v.InferOutput<typeof pageSettingsSchema>;

@@ -11,7 +11,7 @@ export type TabFailure = 'silent' | 'bad-answer';
 const LIMIT = 3_000;
 
 /** Sends a request to the top frame of a tab. The answer is untrusted; never throws. */
-export async function sendToTab(tabId: number, request: TabRequest): Promise<Result<unknown, 'silent'>> {
+async function sendToTab(tabId: number, request: TabRequest): Promise<Result<unknown, 'silent'>> {
   const late = new Promise<Result<unknown, 'silent'>>((resolve) => setTimeout(() => resolve(err('silent')), LIMIT));
   return await Promise.race([ask(tabId, request), late]);
 }

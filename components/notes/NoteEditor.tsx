@@ -3,7 +3,7 @@ import { NOTE_LIMIT } from '@/domain/note/note';
 import type { SaveState } from '@/domain/note/saver';
 
 /** Where the text stands. `idle`: nothing was typed yet. `empty`: a saved note was emptied, which is not stored. */
-export type EditorState = SaveState | 'idle' | 'empty';
+type EditorState = SaveState | 'idle' | 'empty';
 
 /** A field for one note. It holds the text; whoever listens to `onText` stores it. */
 export interface NoteEditorProps {

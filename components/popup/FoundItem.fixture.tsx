@@ -1,7 +1,7 @@
 import { exampleFinding } from '../shared/examples';
 import { exampleFound } from './examples';
 import { FoundItem } from './FoundItem';
-import type { Found } from './FoundList';
+import type { Found } from './found';
 
 const ignore = () => undefined;
 

@@ -1,6 +1,6 @@
 import type { RankedFinding } from '@/domain/therapy/rank-findings';
 import { EvidenceGlyph } from '../shared/EvidenceGlyph';
-import type { Found } from './FoundList';
+import type { Found } from './found';
 
 /** One therapy of a list. */
 export interface FoundItemProps {

@@ -1,7 +1,7 @@
 import { Button } from '../shared/Button';
 
 /** Something in the trash. */
-export interface TrashItem {
+interface TrashItem {
   readonly id: string;
   /** What it is known by: a note's first words, a source's title. */
   readonly title: string;

@@ -1,5 +1,5 @@
 import { exampleFinding } from '../shared/examples';
-import type { Found } from './FoundList';
+import type { Found } from './found';
 
 /** A made-up line of the list for fixtures and tests. */
 export function exampleFound(given: Partial<Found> = {}): Found {

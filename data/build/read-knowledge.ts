@@ -24,7 +24,7 @@ async function readFolder<T extends { id: string }>(dataDir: string, folder: str
   const records: T[] = [];
   const problems: Problem[] = [];
   const entries = await readdir(join(dataDir, folder));
-  for (const entry of entries.filter((name) => name.endsWith('.json')).sort()) {
+  for (const entry of entries.filter((name) => name.endsWith('.json')).toSorted()) {
     const file = `data/${folder}/${entry}`;
     const result = parseRecord(await readFile(join(dataDir, folder, entry), 'utf8'), schema, file);
     problems.push(...result.problems);
@@ -38,7 +38,7 @@ async function readFolder<T extends { id: string }>(dataDir: string, folder: str
 }
 
 /** Parses the text of one record. Problems name the path inside the file, `evidence[2].review`. */
-export function parseRecord<T>(json: string, schema: v.GenericSchema<unknown, T>, file: string): { record: T | null; problems: Problem[] } {
+function parseRecord<T>(json: string, schema: v.GenericSchema<unknown, T>, file: string): { record: T | null; problems: Problem[] } {
   let data: unknown;
   try {
     data = JSON.parse(json);

@@ -31,18 +31,18 @@ export function knowledge(dataDir = join(import.meta.dirname, '..')): Plugin {
 }
 
 async function load(dataDir: string): Promise<Knowledge> {
-  const { knowledge, problems } = await readKnowledge(dataDir);
+  const { knowledge: records, problems } = await readKnowledge(dataDir);
   if (problems.length > 0)
     throw new Error(`The knowledge base has ${problems.length} problem(s):\n${problems.map(formatProblem).join('\n')}`);
-  return knowledge;
+  return records;
 }
 
-function toModule(name: string, knowledge: Knowledge): string {
-  if (name === 'matcher') return `export default ${literal(toLexicon(knowledge))};`;
+function toModule(name: string, records: Knowledge): string {
+  if (name === 'matcher') return `export default ${literal(toLexicon(records))};`;
   if (name === 'briefs') {
-    return `export default ${literal(toBriefs(toArticles(knowledge)))};\nexport const conditions = ${literal(toConditionNames(knowledge))};`;
+    return `export default ${literal(toBriefs(toArticles(records)))};\nexport const conditions = ${literal(toConditionNames(records))};`;
   }
-  if (name === 'articles') return `export default ${literal(toArticles(knowledge))};`;
+  if (name === 'articles') return `export default ${literal(toArticles(records))};`;
   throw new Error(`There is no module ${PREFIX}${name}; it is matcher, briefs or articles`);
 }
 

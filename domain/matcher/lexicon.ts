@@ -71,7 +71,7 @@ export function compileLexicon(entries: readonly LexiconEntry[]): Lexicon {
       groups.set(word, group);
     }
   }
-  const words = [...groups.keys()].sort();
+  const words = [...groups.keys()].toSorted();
   return {
     targets,
     therapyCount: therapies.length,
@@ -82,7 +82,7 @@ export function compileLexicon(entries: readonly LexiconEntry[]): Lexicon {
 }
 
 function distinct(entries: readonly LexiconEntry[]): string[] {
-  return [...new Set(entries.map((entry) => entry.target))].sort();
+  return [...new Set(entries.map((entry) => entry.target))].toSorted();
 }
 
 function ruleKey(rule: NeighbourRule): string {
@@ -90,7 +90,7 @@ function ruleKey(rule: NeighbourRule): string {
 }
 
 function distinctRules(entries: readonly LexiconEntry[]): string[] {
-  return [...new Set(entries.flatMap((entry) => (entry.rule ? [ruleKey(entry.rule)] : [])))].sort();
+  return [...new Set(entries.flatMap((entry) => (entry.rule ? [ruleKey(entry.rule)] : [])))].toSorted();
 }
 
 function toRule(key: string): NeighbourRule {
@@ -168,7 +168,7 @@ export function parseTails(line: string, rules: readonly NeighbourRule[]): reado
     };
     return (pattern.includes('{') ? unfold(pattern) : [pattern]).map((rest): Tail => ({ rest, ...shared }));
   });
-  return tails.sort((a, b) => b.rest.length - a.rest.length || Number(a.exact === undefined) - Number(b.exact === undefined));
+  return tails.toSorted((a, b) => b.rest.length - a.rest.length || Number(a.exact === undefined) - Number(b.exact === undefined));
 }
 
 function toTier(tier: string): 0 | 1 | 2 {

@@ -42,8 +42,7 @@ export function createWordTable(words: readonly string[]): WordTable {
       for (let i = 0; i <= length; i++) {
         // Past the end charCodeAt gives NaN, which becomes 0 and ends the last word.
         const code = text.charCodeAt(i) | 0;
-        const unit =
-          code >= 97 && code <= 122 ? code : code >= 65 && code <= 90 ? code + 32 : code >= 48 && code <= 57 ? code : code >= 128 ? 127 : 0;
+        const unit = unitOf(code);
         if (unit !== 0) {
           if (start < 0) {
             start = i;
@@ -61,6 +60,14 @@ export function createWordTable(words: readonly string[]): WordTable {
       }
     },
   };
+}
+
+/** What a character adds to a word's hash: lower case, one value for everything beyond ASCII, 0 between words. */
+function unitOf(code: number): number {
+  if (code >= 97 && code <= 122) return code;
+  if (code >= 65 && code <= 90) return code + 32;
+  if (code >= 48 && code <= 57) return code;
+  return code >= 128 ? 127 : 0;
 }
 
 function hashOf(word: string): number {

@@ -1,5 +1,5 @@
 /** Days that a deleted note or source can still be brought back. */
-export const TRASH_DAYS = 30;
+const TRASH_DAYS = 30;
 
 const DAY = 24 * 60 * 60 * 1_000;
 

@@ -33,7 +33,8 @@ interface Entry {
 
 /**
  * Makes a search over names, other names and abbreviations. What is typed exactly comes before what begins so, then
- * what holds it, then what it may have been meant to be. Each id comes once; an empty query finds nothing.
+ * what holds it; only where no name holds it comes what it may have been meant to be. Each id comes once; an empty
+ * query finds nothing.
  */
 export function createNameSearch(items: readonly Named[]): (query: string) => readonly NameHit[] {
   const entries = items.flatMap(({ id, name, names }) => [entryOf(id, name, true), ...names.map((other) => entryOf(id, other, false))]);
@@ -49,8 +50,9 @@ export function createNameSearch(items: readonly Named[]): (query: string) => re
     const asked = fold(query).slice(0, QUERY_LIMIT);
     if (asked === '') return [];
     const literal = entries.flatMap((entry) => rankOf(entry, asked) ?? []);
-    const guessed = asked.length < FUZZY_FROM ? [] : fuse.search(asked).map(({ item, score = 1 }) => ({ entry: item, rank: score }));
-    return firstOfEach([...literal.toSorted(byRank), ...guessed.toSorted(byRank)]);
+    if (literal.length > 0 || asked.length < FUZZY_FROM) return firstOfEach(literal.toSorted(byRank));
+    const guessed = fuse.search(asked).map(({ item, score = 1 }) => ({ entry: item, rank: score }));
+    return firstOfEach(guessed.toSorted(byRank));
   };
 }
 

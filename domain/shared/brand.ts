@@ -7,5 +7,3 @@ export type NoteId = v.InferOutput<typeof noteIdSchema>;
 
 /** RFC 9562 identifier made by the client. */
 export const bookmarkIdSchema = v.pipe(v.string(), v.uuid(), v.brand('BookmarkId'));
-/** Identifier of a bookmark. */
-export type BookmarkId = v.InferOutput<typeof bookmarkIdSchema>;

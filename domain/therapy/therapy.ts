@@ -23,13 +23,13 @@ const doi = v.pipe(
 const pmid = v.pipe(v.string(), v.regex(/^[1-9]\d{0,8}$/, 'must be the digits of a PubMed id'));
 
 /** The four levels of the GRADE working group, and the case where the review rated nothing. */
-export const certaintySchema = v.picklist(['high', 'moderate', 'low', 'very-low', 'not-rated']);
+const certaintySchema = v.picklist(['high', 'moderate', 'low', 'very-low', 'not-rated']);
 
 /** How sure a review is of one finding, in GRADE's words. `not-rated`: the review gave no rating. */
 export type Certainty = v.InferOutput<typeof certaintySchema>;
 
 /** What a family of therapies is called in the card's second line. */
-export const kindSchema = v.picklist([
+const kindSchema = v.picklist([
   'manual',
   'movement',
   'mind-body',
@@ -51,7 +51,7 @@ export type TherapyKind = v.InferOutput<typeof kindSchema>;
  * One way in which people write a therapy's name.
  * `pattern` is text with brace alternatives as in a shell: `release{,s}`, `trigger{ ,-}point therap{y,ies}`.
  */
-export const nameSchema = v.strictObject({
+const nameSchema = v.strictObject({
   pattern: text,
   /**
    * T0 distinctive: marked anywhere. T1 everyday word: marked where the page is about health or names several
@@ -156,7 +156,7 @@ export const evidenceSchema = v.strictObject({
 export type EvidenceRow = v.InferOutput<typeof evidenceSchema>;
 
 /** One sourced statement about harm, or that harm was not reported. */
-export const safetySchema = v.strictObject({
+const safetySchema = v.strictObject({
   kind: v.picklist(['common', 'serious', 'caution', 'not-reported']),
   text,
   /** At most 20 words for the hover card. Exactly one line of a record has it. */

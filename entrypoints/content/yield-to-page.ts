@@ -8,7 +8,8 @@ export async function yieldToPage(): Promise<void> {
   if (hasMethod(scheduler, 'postTask')) return void (await scheduler.postTask(() => undefined, { priority: 'user-visible' }));
   await new Promise<void>((resolve) => {
     const channel = new MessageChannel();
-    channel.port1.onmessage = () => resolve();
+    channel.port1.addEventListener('message', () => resolve(), { once: true });
+    channel.port1.start();
     channel.port2.postMessage(null);
   });
 }

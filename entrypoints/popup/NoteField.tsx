@@ -10,12 +10,14 @@ export interface NoteFieldProps {
   readonly view: SessionView;
   readonly label: string;
   readonly placeholder?: string;
+  /** Whether the caret goes into the field; so it does unless said otherwise. */
+  readonly focused?: boolean;
 }
 
 const CONFLICT = 'This note was changed in another window too. Both versions are kept; you are now writing in a copy.';
 
-/** The editor of a session, with the caret in it, and what to do where it cannot save. */
-export function NoteField({ session, view, label, placeholder = '' }: NoteFieldProps) {
+/** The editor of a session, and what to do where it cannot save. */
+export function NoteField({ session, view, label, placeholder = '', focused = true }: NoteFieldProps) {
   const words = view.error === null ? null : storageErrorWords(view.error);
   return (
     <>
@@ -26,8 +28,8 @@ export function NoteField({ session, view, label, placeholder = '' }: NoteFieldP
         state={view.state}
         message={view.hasConflict ? CONFLICT : null}
         placeholder={placeholder}
-        focused
-        onText={session.onText}
+        focused={focused}
+        onText={(text) => session.onText(text)}
       />
       {words ? (
         <ErrorNotice title={words.title} action={<Button onClick={() => void session.flush()}>Try again</Button>}>

@@ -1,4 +1,5 @@
-import { FoundList, type Found } from '@/components/popup/FoundList';
+import type { Found } from '@/components/popup/found';
+import { FoundList } from '@/components/popup/FoundList';
 import { PageNotice, type PageNoticeKind } from '@/components/popup/PageNotice';
 import { SearchField } from '@/components/popup/SearchField';
 import { EmptyState } from '@/components/shared/EmptyState';

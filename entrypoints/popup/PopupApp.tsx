@@ -5,7 +5,7 @@ import { switchSite } from '@/domain/settings/site-switch';
 import type { StoredIntent } from '@/platform/intent-store';
 import { createDeleter, type Notice } from './deleter';
 import { findArticle } from './knowledge';
-import { Layer } from './Layer';
+import { Layers } from './Layers';
 import { ListsView } from './ListsView';
 import { NoticeBar } from './NoticeBar';
 import { addressOf, conditionsOf, mentionsOf, originOf } from './page-facts';
@@ -40,7 +40,6 @@ export function PopupApp({ tabId, intent }: PopupAppProps) {
 
   const url = addressOf(page);
   const isOn = control.settings === null || isOnAt(control.settings, url);
-  const noticeBar = <NoticeBar notice={notice} onClose={() => setNotice(null)} />;
   const jump = useJump(page);
   const onSettings = () => open({ kind: 'settings' });
 
@@ -58,27 +57,21 @@ export function PopupApp({ tabId, intent }: PopupAppProps) {
   }
 
   return (
-    <div class="layers">
-      <main class="shell" inert={places.length > 0}>
-        <ListsView
-          {...{ tab, query, page, store, deleter, isOn, onSettings }}
-          onJump={jump}
-          site={siteOf(url)}
-          onTab={setTab}
-          onQuery={setQuery}
-          onOpen={(id) => open({ kind: 'therapy', id, wantsNote: false, origin: null })}
-          onSwitch={(on) => void switchTo(on)}
-          onRetry={retry}
-        />
-        {places.length === 0 ? noticeBar : null}
-      </main>
-      {places.map((place, n) => (
-        <Layer key={n} isFront={n === places.length - 1}>
-          {draw(place, nameOf(places[n - 1], tab))}
-          {n === places.length - 1 ? noticeBar : null}
-        </Layer>
-      ))}
-    </div>
+    <Layers
+      notice={<NoticeBar notice={notice} onClose={() => setNotice(null)} />}
+      views={places.map((place, n) => draw(place, nameOf(places[n - 1], tab)))}
+    >
+      <ListsView
+        {...{ tab, query, page, store, deleter, isOn, onSettings }}
+        onJump={jump}
+        site={siteOf(url)}
+        onTab={setTab}
+        onQuery={setQuery}
+        onOpen={(id) => open({ kind: 'therapy', id, wantsNote: false, origin: null })}
+        onSwitch={(on) => void switchTo(on)}
+        onRetry={retry}
+      />
+    </Layers>
   );
 }
 

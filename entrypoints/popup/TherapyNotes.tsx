@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { NotePage } from '@/components/notes/NotePage';
 import { NoteQuote } from '@/components/notes/NoteQuote';
 import { Button } from '@/components/shared/Button';
@@ -19,20 +19,26 @@ export interface TherapyNotesProps {
   /** Where a new note is written from; empty for a note about the therapy as such. */
   readonly origin: Pick<Note, 'page' | 'quote'>;
   readonly deleter: Deleter;
+  /** Whether the reader came to write rather than to read. */
+  readonly wantsNote: boolean;
 }
 
 /** A field for a new note, and below it what was written before. */
 export function TherapyNotes(props: TherapyNotesProps) {
   const [number, setNumber] = useState(0);
+  const rootRef = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!rootRef.current?.contains(document.activeElement)) rootRef.current?.focus();
+  }, []);
   return (
-    <section class="notes-panel" aria-label={`Your notes about ${props.therapy.name}`}>
-      <Composer key={number} {...props} onDone={() => setNumber(number + 1)} />
+    <section class="notes-panel" ref={rootRef} tabIndex={-1} aria-label={`Your notes about ${props.therapy.name}`}>
+      <Composer key={number} {...props} wantsNote={props.wantsNote || number > 0} onDone={() => setNumber(number + 1)} />
     </section>
   );
 }
 
 /** A note begins with its first character: then it is stored and would be in the list too, were it not being written here. */
-function Composer({ store, therapy, notes, origin, deleter, onDone }: TherapyNotesProps & { readonly onDone: () => void }) {
+function Composer({ store, therapy, notes, origin, deleter, wantsNote, onDone }: TherapyNotesProps & { readonly onDone: () => void }) {
   const [today] = useState(() => new Date());
   const [id] = useState(() => store.notes.newId());
   const stored = notes.kind === 'ready' ? notes.value : [];
@@ -53,7 +59,7 @@ function Composer({ store, therapy, notes, origin, deleter, onDone }: TherapyNot
             </Button>
           </div>
         ) : null}
-        <NoteField session={session} view={view} label={`New note about ${therapy.name}`} placeholder="Write a note…" />
+        <NoteField session={session} view={view} label={`New note about ${therapy.name}`} placeholder="Write a note…" focused={wantsNote} />
         {view.state === 'saved' ? (
           <div class="notes-done">
             <Button onClick={onDone}>Done</Button>

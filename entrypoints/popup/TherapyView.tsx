@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { BackBar } from '@/components/popup/BackBar';
 import { Button } from '@/components/shared/Button';
 import { EmptyState } from '@/components/shared/EmptyState';
@@ -60,22 +60,33 @@ interface NotesProps extends Omit<TherapyViewProps, 'store' | 'deleter'> {
 }
 
 function Notes({ store, deleter, therapy, origin, wantsNote, onJump }: NotesProps) {
-  const [isOpen, setOpen] = useState(wantsNote);
-  const toggleRef = useRef<HTMLDivElement>(null);
+  const [opened, setOpened] = useState<'to-write' | 'to-read' | null>(wantsNote ? 'to-write' : null);
+  const footRef = useRef<HTMLDivElement>(null);
   const notes = useLive(useMemo(() => store.notes.watchTherapy(therapy.id), [store, therapy.id]));
   const count = notes.kind === 'ready' ? notes.value.length : 0;
-  const wasOpenRef = useRef(isOpen);
-  useEffect(() => {
-    if (wasOpenRef.current && !isOpen) toggleRef.current?.querySelector('button')?.focus();
-    wasOpenRef.current = isOpen;
-  }, [isOpen]);
+
+  function close(): void {
+    setOpened(null);
+    // The button that closed the notes is gone with them; the first one of the bar stands where it stood.
+    requestAnimationFrame(() => footRef.current?.querySelector('button')?.focus());
+  }
+
   return (
     <>
-      {isOpen ? <TherapyNotes store={store} therapy={therapy} notes={notes} origin={origin} deleter={deleter} /> : null}
-      <div class="shell-foot shell-actions" ref={toggleRef}>
-        <Button variant={isOpen ? 'plain' : 'fill'} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {isOpen ? 'Close notes' : count === 0 ? 'Add note' : `Your notes ${count}`}
-        </Button>
+      {opened ? <TherapyNotes {...{ store, therapy, notes, origin, deleter }} wantsNote={opened === 'to-write'} /> : null}
+      <div class="shell-foot shell-actions" ref={footRef}>
+        {opened ? (
+          <Button onClick={close}>Close notes</Button>
+        ) : (
+          <Button variant="fill" onClick={() => setOpened('to-write')}>
+            Add note
+          </Button>
+        )}
+        {!opened && count > 0 ? (
+          <Button onClick={() => setOpened('to-read')}>
+            Your notes <span class="tab-count">{count.toLocaleString('en')}</span>
+          </Button>
+        ) : null}
         {onJump ? <Button onClick={onJump}>Show on page</Button> : null}
       </div>
     </>

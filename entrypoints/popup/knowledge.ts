@@ -1,6 +1,6 @@
 import articles from 'virtual:knowledge/articles';
 import { conditions } from 'virtual:knowledge/briefs';
-import type { Found } from '@/components/popup/FoundList';
+import type { Found } from '@/components/popup/found';
 import { createNameSearch } from '@/domain/search/names';
 import type { Article, ConditionName } from '@/domain/therapy/article';
 import { rankFindings, type RankedFinding } from '@/domain/therapy/rank-findings';

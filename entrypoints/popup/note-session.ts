@@ -47,72 +47,89 @@ export function firstView(start: NoteStart): SessionView {
   return { id: start.id, text: start.text, fill: 0, state: 'idle', hasConflict: false, error: null, origin: start };
 }
 
+/** Makes the session of one editor; see {@link Session}. */
+export function createNoteSession(start: NoteStart, ports: SessionPorts): NoteSession {
+  return new Session(start, ports);
+}
+
 /**
  * Stores what is typed, at once and in order: to the drafts with each change, to the database as fast as it takes them.
  * A new note begins with its first character and is not kept if it is emptied again; an emptied old note keeps its
  * last text. Where another editor was faster, this one goes on in a copy, so neither text is lost.
  */
-export function createNoteSession(start: NoteStart, ports: SessionPorts): NoteSession {
-  const { notes, drafts, editor } = ports;
-  const isNew = start.base === 0;
-  let draft: NoteDraft = { ...start, editor };
-  let view = firstView(start);
+class Session implements NoteSession {
+  readonly #ports: SessionPorts;
+  readonly #isNew: boolean;
+  readonly #saver;
+  #draft: NoteDraft;
+  #view: SessionView;
 
-  function show(change: Partial<SessionView>): void {
-    view = { ...view, ...change };
-    ports.onView(view);
+  constructor(start: NoteStart, ports: SessionPorts) {
+    this.#ports = ports;
+    this.#isNew = start.base === 0;
+    this.#draft = { ...start, editor: ports.editor };
+    this.#view = firstView(start);
+    this.#saver = createSaver<StorageError>({
+      write: (text) => this.#write(text),
+      onState: (state, error) => this.#show({ state: this.#stateWords(state), error }),
+      wait: ports.wait,
+    });
   }
 
-  async function write(text: string): Promise<Result<null, StorageError>> {
-    if (isBlank(text)) return isNew ? notes.discard(draft.id, editor) : ok(null);
-    const saved = await notes.save({ ...draft, text });
-    if (saved.ok) draft = { ...draft, base: saved.value.revision };
-    else if (saved.error.name === 'NoteConflict') await goOnInCopy(saved.error.copy);
+  onText(text: string): void {
+    this.#draft = { ...this.#draft, text };
+    this.#push();
+  }
+
+  dropOrigin(): void {
+    this.#draft = { ...this.#draft, page: null, quote: null };
+    this.#show({ origin: this.#draft });
+    if (!isBlank(this.#draft.text)) this.#push();
+  }
+
+  adopt(note: Note): void {
+    const isOurs = note.id !== this.#draft.id || note.editor === this.#ports.editor || note.revision <= this.#draft.base;
+    if (isOurs || (this.#view.state !== 'saved' && this.#view.state !== 'idle')) return;
+    this.#draft = { ...this.#draft, base: note.revision, text: note.text };
+    this.#show({ text: note.text, fill: this.#view.fill + 1 });
+  }
+
+  flush(): ReturnType<NoteSession['flush']> {
+    return this.#saver.flush();
+  }
+
+  #show(change: Partial<SessionView>): void {
+    this.#view = { ...this.#view, ...change };
+    this.#ports.onView(this.#view);
+  }
+
+  async #write(text: string): Promise<Result<null, StorageError>> {
+    const { notes, drafts, editor } = this.#ports;
+    if (isBlank(text)) return this.#isNew ? notes.discard(this.#draft.id, editor) : ok(null);
+    const saved = await notes.save({ ...this.#draft, text });
+    if (saved.ok) this.#draft = { ...this.#draft, base: saved.value.revision };
+    else if (saved.error.name === 'NoteConflict') await this.#goOnInCopy(saved.error.copy);
     else return err(saved.error);
-    if (draft.text === text) await drafts.drop(draft.id);
+    if (this.#draft.text === text) await drafts.drop(this.#draft.id);
     return ok(null);
   }
 
-  async function goOnInCopy(copy: Note): Promise<void> {
-    const before = draft.id;
-    draft = { ...draft, id: copy.id, base: copy.revision };
-    show({ id: copy.id, hasConflict: true });
-    await drafts.keep(draft);
-    await drafts.drop(before);
+  async #goOnInCopy(copy: Note): Promise<void> {
+    const before = this.#draft.id;
+    this.#draft = { ...this.#draft, id: copy.id, base: copy.revision };
+    this.#show({ id: copy.id, hasConflict: true });
+    await this.#ports.drafts.keep(this.#draft);
+    await this.#ports.drafts.drop(before);
   }
 
-  const saver = createSaver<StorageError>({
-    write,
-    onState: (state, error) => show({ state: stateWords(state), error }),
-    wait: ports.wait,
-  });
-
-  function stateWords(state: SaveState): SessionView['state'] {
-    if (state !== 'saved' || !isBlank(draft.text)) return state;
-    return isNew ? 'idle' : 'empty';
+  #stateWords(state: SaveState): SessionView['state'] {
+    if (state !== 'saved' || !isBlank(this.#draft.text)) return state;
+    return this.#isNew ? 'idle' : 'empty';
   }
 
-  function push(): void {
-    void (isBlank(draft.text) ? drafts.drop(draft.id) : drafts.keep(draft));
-    saver.push(draft.text);
+  #push(): void {
+    const { drafts } = this.#ports;
+    void (isBlank(this.#draft.text) ? drafts.drop(this.#draft.id) : drafts.keep(this.#draft));
+    this.#saver.push(this.#draft.text);
   }
-
-  return {
-    onText(text) {
-      draft = { ...draft, text };
-      push();
-    },
-    dropOrigin() {
-      draft = { ...draft, page: null, quote: null };
-      show({ origin: draft });
-      if (!isBlank(draft.text)) push();
-    },
-    adopt(note) {
-      const isOurs = note.id !== draft.id || note.editor === editor || note.revision <= draft.base;
-      if (isOurs || (view.state !== 'saved' && view.state !== 'idle')) return;
-      draft = { ...draft, base: note.revision, text: note.text };
-      show({ text: note.text, fill: view.fill + 1 });
-    },
-    flush: () => saver.flush(),
-  };
 }

@@ -13,7 +13,7 @@ interface MetaRow {
 }
 
 /** Name of the database in the extension's own origin. */
-export const DATABASE_NAME = 'therapy-lens';
+const DATABASE_NAME = 'therapy-lens';
 
 /** The tables. `strict`: a save is acknowledged only once it is on the disk (Chromium's default became relaxed in 2024). */
 export class Database extends Dexie {

@@ -16,7 +16,7 @@ export interface NoteDraft extends Pick<Note, 'text' | 'therapy' | 'page' | 'quo
 }
 
 /** Another editor changed the note in between. Nothing was overwritten: `copy` holds what was to be saved. */
-export interface NoteConflict {
+interface NoteConflict {
   readonly name: 'NoteConflict';
   readonly stored: Note;
   readonly copy: Note;

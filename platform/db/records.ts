@@ -98,16 +98,15 @@ export function createRecords<T extends Kept>(context: StorageContext, name: 'no
     remove: (id) => change('delete', () => setDeleted(id, true)),
     restore: (id) => change('restore', () => setDeleted(id, false)),
     purge: () => change('delete', outdated),
-    watchNewest: (limit) =>
-      watch(name, () =>
-        lastFirst(table.orderBy('modified'))
-          .filter(({ deleted }) => deleted === null)
-          .limit(limit)
-          .toArray(),
-      ),
+    watchNewest: (limit) => watch(name, () => newest(table, limit)),
     watchTrash: () => watch(name, () => lastFirst(table.where('deleted').above('')).toArray()),
     watchCount: () => watch(name, async () => (await table.count()) - (await table.where('deleted').above('').count())),
   };
+}
+
+function newest<T extends Kept>(table: Table<T, string>, limit: number): Promise<T[]> {
+  const kept = lastFirst(table.orderBy('modified')).filter(({ deleted }) => deleted === null);
+  return kept.limit(limit).toArray();
 }
 
 function lastFirst<T>(found: Collection<T, string>): Collection<T, string> {

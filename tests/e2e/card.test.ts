@@ -96,6 +96,7 @@ describe.each(ENGINES)('in %s', (engine) => {
     await openCardOn(s.b, s.page, 'balneotherapy');
     await s.page.evaluate(() => scrollTo(0, 1_800));
     await whenNoCard(s.b, s.page);
+    expect(await s.page.evaluate(() => scrollY)).toBeGreaterThan(0);
   });
 
   test('lies within the window', async () => {

@@ -25,7 +25,7 @@ const expectation = v.strictObject({
   /** A mark whose card must open. */
   card: v.optional(v.string()),
   /** What holds after a click. */
-  then: v.optional(v.strictObject({ click: v.string(), found: counts, marked: v.optional(v.array(v.string())) })),
+  next: v.optional(v.strictObject({ click: v.string(), found: counts, marked: v.optional(v.array(v.string())) })),
 });
 
 const folder = join(PAGES_FOLDER, 'gallery');
@@ -42,7 +42,7 @@ function readExpectation(html: string): v.InferOutput<typeof expectation> & { re
 describe.each(ENGINES)('the gallery in %s', (engine) => {
   const scene = useScene(engine);
 
-  test.each(pages)('$title ($file)', async ({ file, found, marked, mode, own, card, then }) => {
+  test.each(pages)('$title ($file)', async ({ file, found, marked, mode, own, card, next }) => {
     const { b, server } = scene();
     await b.asExtension(
       `chrome.storage.local.set({ settings: { marks: ${JSON.stringify(mode ?? 'section')}, hoverDelay: 300, offSites: [] } })`,
@@ -57,11 +57,11 @@ describe.each(ENGINES)('the gallery in %s', (engine) => {
       await whenRead(b, page);
       for (const key of own ?? []) expect(await page.evaluate((name) => CSS.highlights.get(name)?.size, key)).toBe(1);
       if (card !== undefined) expect(await openCardOn(b, page, card)).toMatch(/what reviews found/i);
-      if (then) {
-        await page.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.click(), then.click);
+      if (next) {
+        await page.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.click(), next.click);
         await settle(async () => {
-          expect(countsIn(await reportOf(b, page))).toEqual(then.found);
-          if (then.marked) expect((await markedTexts(page)).toSorted()).toEqual(then.marked.toSorted());
+          expect(countsIn(await reportOf(b, page))).toEqual(next.found);
+          if (next.marked) expect((await markedTexts(page)).toSorted()).toEqual(next.marked.toSorted());
         });
       }
       expect(await b.faults()).toEqual([]);

@@ -57,15 +57,15 @@ describe.each(ENGINES)('in %s', (engine) => {
     expect(await b.faults()).toEqual([]);
   });
 
-  test('twelve closings at odd moments after the last key lose nothing', async () => {
+  test('six closings at odd moments after the last key lose nothing', async () => {
     await using scene = await openScene(engine);
     const { b, server } = scene;
     const page = await b.openPage(`${server.origin}/inspired.html`);
     await whenRead(b, page);
-    for (let round = 1; round <= 12; round++) {
+    for (let round = 1; round <= 6; round++) {
       const popup = await openPopup(b, page);
       await clickOn(popup, /^Balneotherapy/);
-      await clickOn(popup, /add note/i);
+      await clickOn(popup, /^(add note|your notes \d+)$/i);
       await popup.waitForSelector('textarea');
       const text = `Round ${round} of closings.`;
       await popup.keyboard.type(text, { delay: round % 5 });
@@ -74,8 +74,8 @@ describe.each(ENGINES)('in %s', (engine) => {
     }
     const popup = await openPopup(b, page);
     await clickOn(popup, /^Notes/);
-    const all = await whenText(popup, /Round 12 of closings\./);
-    const missing = Array.from({ length: 12 }, (_, i) => `Round ${i + 1} of closings.`).filter((text) => !all.includes(text));
+    const all = await whenText(popup, /Round 6 of closings\./);
+    const missing = Array.from({ length: 6 }, (_, i) => `Round ${i + 1} of closings.`).filter((text) => !all.includes(text));
     expect(missing).toEqual([]);
     expect(await b.faults()).toEqual([]);
   });

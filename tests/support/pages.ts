@@ -8,6 +8,6 @@ const pages = readdirSync(PAGES_FOLDER, { recursive: true, encoding: 'utf8' }).f
 console.log(
   pages
     .map((file) => `${server.origin}/${file.replaceAll('\\', '/')}`)
-    .sort()
+    .toSorted()
     .join('\n'),
 );

@@ -28,11 +28,6 @@ export async function clickOn(page: Page, name: string | RegExp): Promise<void> 
   await page.mouse.click(place.x, place.y);
 }
 
-/** Whether a visible control with that name is there. */
-export async function hasControl(page: Page, name: string | RegExp): Promise<boolean> {
-  return (await findControl(page, name)) !== null;
-}
-
 async function findControl(page: Page, name: string | RegExp): Promise<{ x: number; y: number } | null> {
   const pattern = typeof name === 'string' ? new RegExp(`^${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`) : name;
   return page.evaluate(

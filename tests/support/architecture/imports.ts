@@ -137,7 +137,7 @@ function checkImport(source: Source, layer: Layer, line: Import): readonly strin
 }
 
 /** Where a specifier points: a path from the root without query, or `virtual:…`, `npm:…`, `node:…`. */
-export function targetOf(from: string, specifier: string): string {
+function targetOf(from: string, specifier: string): string {
   const bare = specifier.replace(/\?.*$/, '');
   if (bare.startsWith('@/')) return posix.normalize(bare.slice(2));
   if (bare.startsWith('.')) return posix.normalize(posix.join(posix.dirname(from), bare));

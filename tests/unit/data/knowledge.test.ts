@@ -19,7 +19,7 @@ beforeAll(async () => {
   match = createMatcher(toLexicon(knowledge));
 });
 
-const TWELVE =
+const FIRST_TWELVE =
   'acupuncture auricular-acupressure balneotherapy chiropractic craniosacral-therapy exercise-therapy foam-rolling massage-therapy myofascial-release occupational-therapy trigger-point-therapy yoga'.split(
     ' ',
   );
@@ -30,8 +30,8 @@ describe('the knowledge that ships', () => {
   });
 
   it('holds the first twelve therapies, each with findings, safety and questions', () => {
-    const ids = knowledge.therapies.map((therapy) => therapy.id);
-    expect(TWELVE.filter((id) => !ids.includes(id))).toEqual([]);
+    const ids = new Set(knowledge.therapies.map((therapy) => therapy.id));
+    expect(FIRST_TWELVE.filter((id) => !ids.has(id))).toEqual([]);
     for (const article of toArticles(knowledge)) {
       expect(article.findings.length, article.id).toBeGreaterThan(0);
       expect(article.safety, article.id).not.toBe('');

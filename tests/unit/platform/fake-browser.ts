@@ -3,7 +3,7 @@ import { vi } from 'vitest';
 type StorageListener = (changes: Record<string, { newValue?: unknown }>, area: string) => void;
 
 /** One area of `browser.storage`, with the asynchrony of the real one and a switch that makes it refuse. */
-export function fakeArea(area: string, listeners: Set<StorageListener>) {
+function fakeArea(area: string, listeners: Set<StorageListener>) {
   const data = new Map<string, unknown>();
   const state = { refusal: null as Error | null };
   async function settle(): Promise<void> {

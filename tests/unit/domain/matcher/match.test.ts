@@ -128,6 +128,6 @@ function naive(text: string, forms: readonly string[]): [number, number][] {
 }
 
 function hitAt(text: string, at: number, form: string): number[] {
-  const found = new RegExp(`^${form.replaceAll(' ', '\\s+')}(?![a-z])`).exec(text.slice(at));
-  return found ? [at + found[0].length] : [];
+  const hit = new RegExp(`^${form.replaceAll(' ', '\\s+')}(?![a-z])`).exec(text.slice(at));
+  return hit ? [at + hit[0].length] : [];
 }

@@ -5,7 +5,7 @@ import { Database } from '@/platform/db/database';
 import { openStore, type Store } from '@/platform/db/store';
 
 /** A clock that tests move by hand. */
-export interface TestClock {
+interface TestClock {
   time: number;
 }
 
