@@ -31,8 +31,8 @@ export interface RankedFindings {
 const PASSAGE_LIMIT = 3;
 
 /**
- * Orders findings for a passage: the passage's own conditions first, then those that the page is about, then by the
- * alphabet; never by favour. One row a condition: the first in the record's order (newest review, main outcome).
+ * Orders findings for a passage: the passage's own conditions first, then those that the page is about, then broader
+ * ones, then by the alphabet; never by favour. One row a condition: the first in the record's order (newest review, main outcome).
  * Guarantees: `rows` has at least one and at most `limit` entries where there are findings at all, and a condition of the
  * passage is either a row or named in `missing`.
  */
@@ -44,34 +44,42 @@ export function rankFindings(
 ): RankedFindings {
   const byCondition = Map.groupBy(findings, (finding) => finding.condition);
   const rows = new Map<string, RankedFinding>();
-  const missing: string[] = [];
-  for (const id of about.passage.slice(0, PASSAGE_LIMIT)) {
-    const nearest = nearestCondition(id, byCondition, conditions);
-    if (nearest === null) missing.push(`No review held for ${nameOf(id, conditions)}.`);
-    else if (!rows.has(nearest)) rows.set(nearest, toRow(byCondition.get(nearest) ?? [], id, nearest, conditions));
-  }
-  for (const id of about.page) {
-    const nearest = nearestCondition(id, byCondition, conditions);
-    if (nearest !== null && !rows.has(nearest)) rows.set(nearest, toRow(byCondition.get(nearest) ?? [], null, nearest, conditions));
-  }
-  for (const [id, group] of byCondition) if (!rows.has(id)) rows.set(id, toRow(group, null, id, conditions));
+  const show = (held: string | undefined, asked: string | null) => {
+    const group = held === undefined ? undefined : byCondition.get(held);
+    if (held !== undefined && group && !rows.has(held)) rows.set(held, toRow(group, asked, held, conditions));
+  };
+  const named = about.passage.slice(0, PASSAGE_LIMIT);
+  for (const id of named) show(fittingCondition(id, byCondition), id);
+  for (const id of about.page) show(fittingCondition(id, byCondition), null);
+  // "Muscle and joint pain" says less about the passage's sciatica than the page's own subject does.
+  for (const id of named) if (!fittingCondition(id, byCondition)) show(broaderCondition(id, byCondition, conditions), id);
+  for (const id of about.page) show(broaderCondition(id, byCondition, conditions), null);
+  for (const id of byCondition.keys()) show(id, null);
   const shown = [...rows.values()].slice(0, limit);
+  const isShown = (id: string | undefined) => shown.some((row) => row.finding.condition === id);
+  const unanswered = named.filter((id) => !isShown(fittingCondition(id, byCondition) ?? broaderCondition(id, byCondition, conditions)));
+  const missing = unanswered
+    .filter((id) => !fittingCondition(id, byCondition))
+    .map((id) => `No review held for ${nameOf(id, conditions)}.`);
   return { rows: shown, missing, more: byCondition.size - shown.length };
 }
 
-/** The condition itself if findings are held for it, else the nearest broader or narrower one, else null. */
-function nearestCondition(
-  id: string,
-  held: ReadonlyMap<string, readonly Finding[]>,
-  conditions: ReadonlyMap<string, ConditionName>,
-): string | null {
+/** The condition itself if findings are held for it, else the nearest narrower one: low back pain for back pain. */
+function fittingCondition(id: string, held: ReadonlyMap<string, readonly Finding[]>): string | undefined {
   if (held.has(id)) return id;
   const narrower = [...held]
     .filter(([, group]) => group[0]?.broader.includes(id))
     .map(([each, group]) => ({ each, steps: group[0]?.broader.indexOf(id) ?? 0 }));
-  const closest = narrower.toSorted((a, b) => a.steps - b.steps)[0];
-  if (closest) return closest.each;
-  return conditions.get(id)?.broader.find((each) => held.has(each)) ?? null;
+  return narrower.toSorted((a, b) => a.steps - b.steps)[0]?.each;
+}
+
+/** The nearest broader condition for which findings are held. */
+function broaderCondition(
+  id: string,
+  held: ReadonlyMap<string, readonly Finding[]>,
+  conditions: ReadonlyMap<string, ConditionName>,
+): string | undefined {
+  return conditions.get(id)?.broader.find((each) => held.has(each));
 }
 
 function toRow(

@@ -55,8 +55,11 @@ describe.each(ENGINES)('in %s', (engine) => {
     await s.popup.type('input[type=search]', 'myofacial');
     await clickOn(s.popup, /^Myofascial release/);
     const text = await whenText(s.popup, /Who says what/);
-    for (const heading of ['What it is', 'What happens in a session', 'How to try it', 'Safety', 'Sources']) expect(text).toContain(heading);
-    const links = await s.popup.evaluate(() => [...document.querySelectorAll<HTMLAnchorElement>('a[href^=http]')].map((link) => `${link.target} ${link.rel} ${link.href}`));
+    for (const heading of ['What it is', 'What happens in a session', 'How to try it', 'Safety', 'Sources'])
+      expect(text).toContain(heading);
+    const links = await s.popup.evaluate(() =>
+      [...document.querySelectorAll<HTMLAnchorElement>('a[href^=http]')].map((link) => `${link.target} ${link.rel} ${link.href}`),
+    );
     expect(links.length).toBeGreaterThan(3);
     expect(links.filter((link) => !/^_blank noopener noreferrer https:\/\//.test(link))).toEqual([]);
     await clickOn(s.popup, /^Back to/);
@@ -120,8 +123,10 @@ describe.each(ENGINES)('in %s', (engine) => {
     await clickOn(s.popup, 'Bookmark this page');
     await clickOn(s.popup, /^Sources/);
     const text = await whenText(s.popup, /A made-up trial of example baths/);
-    for (const part of [/Example/, /Journal of Examples/, /2024/, /10\.5555\/example\.2024\.17/]) expect(text).toMatch(part);
-    const doi = await s.popup.evaluate(() => [...document.querySelectorAll<HTMLAnchorElement>('a')].find((link) => link.href.includes('10.5555'))?.outerHTML);
+    for (const part of [/Example/, /Journal of Examples/, /Maker/, /2024/]) expect(text).toMatch(part);
+    const doi = await s.popup.evaluate(
+      () => [...document.querySelectorAll<HTMLAnchorElement>('a')].find((link) => link.href.includes('10.5555'))?.outerHTML,
+    );
     expect(doi).toContain('noopener noreferrer');
     await clickOn(s.popup, 'This page');
     await whenText(s.popup, /Saved/);
@@ -138,18 +143,20 @@ describe.each(ENGINES)('in %s', (engine) => {
     await popup.close();
   });
 
-  test('the real popup of the toolbar button opens on the page in front', async () => {
-    const { b, server } = scene();
-    if (b.engine === 'firefox') return;
-    const page = await b.openPage(`${server.origin}/gallery/clear-highlights.html`);
-    await whenRead(b, page);
-    await page.bringToFront();
-    const extension = [...(await b.browser.extensions()).values()][0];
-    await extension?.triggerAction(page);
-    const popup = await whenPopup(b);
-    await whenText(popup, /Balneotherapy/);
-    await page.close();
-  });
+  // Firefox opens its popup in a panel, which WebDriver does not reach.
+  if (engine === 'chromium') {
+    test('the real popup of the toolbar button opens on the page in front', async () => {
+      const { b, server } = scene();
+      const page = await b.openPage(`${server.origin}/gallery/clear-highlights.html`);
+      await whenRead(b, page);
+      await page.bringToFront();
+      const extension = [...(await b.browser.extensions()).values()][0];
+      await extension?.triggerAction(page);
+      const popup = await whenPopup(b);
+      await whenText(popup, /Balneotherapy/);
+      await page.close();
+    });
+  }
 
   test('nothing left the browser, and nothing was thrown', async () => {
     expect(scene().b.outgoing()).toEqual([]);

@@ -45,7 +45,7 @@ const STEPS: readonly Step[] = [
       ['wxt', 'build', '-b', 'firefox'],
     ],
   },
-  { name: 'browser', project: 'browser', commands: [] },
+
   { name: 'gallery', project: 'gallery', commands: [] },
   { name: 'e2e', project: 'e2e', commands: [] },
 ];

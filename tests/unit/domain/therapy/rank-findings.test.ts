@@ -70,6 +70,10 @@ describe('rankFindings', () => {
     expect(order(['sciatica']).rows[0]?.finding.condition).toBe('low-back-pain');
   });
 
+  it('puts what the page is about before a condition that is only broader than the passage’s', () => {
+    expect(ids(order(['sciatica'], ['neck-pain']))).toEqual(['neck-pain', 'low-back-pain', 'fibromyalgia']);
+  });
+
   it('says so where no review is held', () => {
     const ranked = order(['migraine', 'neck-pain']);
     expect(ranked.missing).toEqual(['No review held for migraine.']);
