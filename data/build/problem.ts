@@ -8,6 +8,9 @@ export interface Problem {
   readonly message: string;
 }
 
+/** Makes a problem of one file. */
+export type At = (path: string, message: string) => Problem;
+
 /** One line for a terminal: file, path, message. */
 export function formatProblem(problem: Problem): string {
   return `${problem.file}${problem.path ? ` at ${problem.path}` : ''}: ${problem.message}`;

@@ -1,6 +1,6 @@
-import { normalizeText, originalOffset, type NormalizedText } from '../text/normalize';
-import { createWordTable } from './word-table';
-import { parseTails, type Lexicon, type NeighbourRule, type Tail } from './lexicon';
+import { normalizeText, originalOffset, type NormalizedText } from '../text/normalize.ts';
+import { createWordTable } from './word-table.ts';
+import { parseTails, type Lexicon, type NeighbourRule, type Tail } from './lexicon.ts';
 
 /** A name of a therapy or a condition in a text. */
 export interface Match {

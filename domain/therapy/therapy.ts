@@ -99,6 +99,17 @@ export const reviewSchema = v.strictObject({
   searchedTo: v.optional(partialDate),
   /** DOI of an older version that this one replaces. */
   supersedes: v.optional(doi),
+  /**
+   * What became of the publication since. Findings of a `retracted` or `superseded` one are never shown; one under a
+   * `concern` or `corrected` says so.
+   */
+  notice: v.optional(
+    v.strictObject({
+      kind: v.picklist(['retracted', 'superseded', 'concern', 'corrected']),
+      /** Page on which this was read. */
+      verifiedAt: webAddress,
+    }),
+  ),
   /** Pages on which these facts were read. */
   verifiedAt: v.pipe(v.array(webAddress), v.minLength(1, 'name the page where this was read')),
 });
@@ -196,8 +207,14 @@ export const therapySchema = v.strictObject({
     session: paragraphs,
     /** How to try it: alone, or with whom. */
     trying: paragraphs,
+    /** Each piece of these paragraphs that holds a numeral no evidence row has, and the page where it was read. */
+    figures: v.optional(v.array(v.strictObject({ text, verifiedAt: webAddress }))),
+    /** Pages on which the facts of these paragraphs were read. */
+    verifiedAt: v.optional(v.pipe(v.array(webAddress), v.minLength(1, 'name the pages where these facts were read'))),
   }),
   reviews: v.array(reviewSchema),
+  /** Where fewer than two reviews are held: what was searched for, and when, so that the gap is a finding of its own. */
+  searched: v.optional(v.strictObject({ terms: v.pipe(v.array(text), v.minLength(1, 'name what was searched for')), on: isoDate })),
   evidence: v.array(evidenceSchema),
   safety: v.pipe(v.array(safetySchema), v.minLength(1, 'needs a sourced safety line, or one that says harms were not reported')),
   authorities: v.array(authoritySchema),

@@ -43,7 +43,7 @@ const LAYERS: readonly Layer[] = [
   {
     name: 'data/build',
     files: /^data\/build\//,
-    may: [domain, /^data\/build\//, /^node:/, valibot, /^npm:(brace-expansion|vite)$/],
+    may: [domain, /^data\/build\//, /^node:/, valibot, /^npm:(brace-expansion|syllable|vite)$/],
     promise: 'data/build turns records into modules before any browser runs',
   },
   {
