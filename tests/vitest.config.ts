@@ -18,7 +18,6 @@ export default defineConfig({
         root,
         test: { name: 'unit', include: ['tests/architecture.test.ts', 'tests/unit/**/*.test.{ts,tsx}'], environment: 'node' },
       },
-      { ...shared, root, test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], ...driving } },
       { ...shared, root, test: { name: 'gallery', include: ['tests/gallery/**/*.test.ts'], ...driving } },
       { ...shared, root, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...driving } },
     ],

@@ -5,7 +5,11 @@ import { EvidenceSummary } from './EvidenceSummary';
 export const fixtures = {
   disagreeing: () => (
     <div class="explainer">
-      <EvidenceSummary findings={exampleArticle.findings} hereConditions={['example-stiffness']} today="2026-11-23" />
+      <EvidenceSummary
+        findings={exampleArticle.findings}
+        hereConditions={[{ condition: 'example-stiffness', nearestTo: 'morning stiffness' }]}
+        today="2026-11-23"
+      />
     </div>
   ),
   'all shapes': () => (

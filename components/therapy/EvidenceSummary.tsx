@@ -5,7 +5,7 @@ import { AxisCaption } from '../shared/AxisCaption';
 import { EvidenceLegend } from '../shared/EvidenceLegend';
 import { EvidenceRow } from '../shared/EvidenceRow';
 import { EvidenceTable } from './EvidenceTable';
-import { groupFindings, type FindingGroup } from './group-findings';
+import { groupFindings, type FindingGroup, type HereCondition } from './group-findings';
 
 /** Rows of a condition that stand open; the rest is one click away, in the record's order, whatever it says. */
 const ROWS_SHOWN = 5;
@@ -16,8 +16,8 @@ const MOST_SHOWN = 7;
 /** What reviews found, condition by condition. */
 export interface EvidenceSummaryProps {
   readonly findings: readonly Finding[];
-  /** Ids of the conditions of the page that led here; they come first. */
-  readonly hereConditions: readonly string[];
+  /** The conditions of the page that led here; they come first. */
+  readonly hereConditions: readonly HereCondition[];
   /** The day on which the age of the evidence is judged: 2026-11-23. */
   readonly today: string;
 }
@@ -54,10 +54,10 @@ function Group({ group, today, onGlyph }: Shared & { readonly group: FindingGrou
   const shown = group.findings.length > MOST_SHOWN ? ROWS_SHOWN : group.findings.length;
   const folded = group.findings.length - shown;
   return (
-    <section class={`summary-group${group.here ? ' summary-here' : ''}`}>
+    <section class={`summary-group${group.here === null ? '' : ' summary-here'}`}>
       <h3>
         {group.conditionName}
-        {group.here ? <span class="evidence-tag"> on this page</span> : null}
+        {group.here === null ? null : <span class="evidence-tag"> {group.here}</span>}
       </h3>
       {group.disagreements.length > 0 ? (
         <p class="summary-dispute">Reviews disagree about {list(group.disagreements)}. The latest search comes first.</p>

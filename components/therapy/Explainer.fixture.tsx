@@ -9,7 +9,7 @@ const real = articles.map(
 /** A made-up therapy with every section, and every real one. */
 export const fixtures = {
   'every section': () => (
-    <Explainer article={exampleArticle} today="2026-11-23" onNote={() => undefined} hereConditions={['example-stiffness']} />
+    <Explainer article={exampleArticle} today="2026-11-23" onNote={() => undefined} hereConditions={[{ condition: 'example-stiffness' }]} />
   ),
   bare: () => (
     <Explainer

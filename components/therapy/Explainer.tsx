@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Article } from '@/domain/therapy/article';
 import { Button } from '../shared/Button';
 import { EvidenceSummary } from './EvidenceSummary';
+import type { HereCondition } from './group-findings';
 import { SafetyNotes } from './SafetyNotes';
 import { SourceList } from './SourceList';
 
@@ -11,13 +12,13 @@ export interface ExplainerProps {
   readonly article: Article;
   /** Where given, a button offers to add a note. */
   readonly onNote?: (() => void) | undefined;
-  /** Ids of the conditions of the page that led here; they come first. */
-  readonly hereConditions?: readonly string[] | undefined;
+  /** The conditions of the page that led here; they come first. */
+  readonly hereConditions?: readonly HereCondition[] | undefined;
   /** The day on which the age of the evidence is judged, 2026-11-23; the reader's own day where absent. */
   readonly today?: string | undefined;
 }
 
-const NONE: readonly string[] = [];
+const NONE: readonly HereCondition[] = [];
 
 /** Everything we hold on one therapy, main message first. It prints as it stands, with the table opened. */
 export function Explainer({ article, onNote, hereConditions = NONE, today }: ExplainerProps) {

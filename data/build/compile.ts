@@ -23,6 +23,11 @@ function toEntry(id: string, name: TherapyName): LexiconEntry {
     target: id,
     isTherapy: true,
     tier: TIERS[name.tier],
-    ...(hasRule ? { rule: { notAfter, notBefore } } : {}),
+    ...(hasRule ? { rule: { notAfter: notAfter.map(asNeighbour), notBefore: notBefore.map(asNeighbour) } } : {}),
   };
+}
+
+/** Neighbouring words as the matcher reads them in a text: lower case, a space for each hyphen. */
+function asNeighbour(words: string): string {
+  return words.toLowerCase().replace(/[\s-]+/g, ' ');
 }

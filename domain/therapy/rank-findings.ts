@@ -14,6 +14,8 @@ export interface RankedFinding {
   readonly finding: Finding;
   /** `exact`: about the very condition of the passage. `nearest`: about a broader or narrower one. */
   readonly here: 'exact' | 'nearest' | null;
+  /** Where `nearest`: the name of the passage's own condition, for which no review is held. */
+  readonly nearestTo?: string;
   /** Said beside the condition's name: what it is nearest to, or that reviews disagree. */
   readonly note?: string;
 }
@@ -90,12 +92,14 @@ function toRow(
 ): RankedFinding {
   const [finding] = group;
   if (!finding) throw new Error(`No finding is held for ${held}`);
+  const nearestTo = asked === null || asked === held ? null : nameOf(asked, conditions);
   const notes = [];
-  if (asked !== null && asked !== held) notes.push(`nearest we hold to ${nameOf(asked, conditions)}`);
+  if (nearestTo !== null) notes.push(`nearest we hold to ${nearestTo}`);
   if (disputedOutcomes(group).length > 0) notes.push('reviews disagree');
   return {
     finding,
-    here: asked === null ? null : asked === held ? 'exact' : 'nearest',
+    here: asked === null ? null : nearestTo === null ? 'exact' : 'nearest',
+    ...(nearestTo === null ? {} : { nearestTo }),
     ...(notes.length > 0 ? { note: notes.join('; ') } : {}),
   };
 }

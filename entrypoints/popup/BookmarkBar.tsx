@@ -48,11 +48,11 @@ function Bar({ store, source, therapies, deleter }: BarProps) {
     <>
       {error ? <ErrorNotice title={storageErrorWords(error).title}>{storageErrorWords(error).text}</ErrorNotice> : null}
       <LiveError live={saved} />
-      {saved.kind === 'ready' ? (
-        <div class="shell-actions">
+      <div class="shell-actions">
+        {saved.kind === 'ready' ? (
           <BookmarkButton saved={known !== null} onSave={() => void save()} onRemove={() => known && deleter.bookmark(known.id)} />
-        </div>
-      ) : null}
+        ) : null}
+      </div>
     </>
   );
 }

@@ -46,6 +46,7 @@ export function PagePanel({ page, site, isOn, query, store, deleter, onQuery, on
         {report?.state === 'scanning' && found.length > 0 && !isSearch ? <p class="founds-note">Still reading this page…</p> : null}
       </div>
       <footer class="shell-foot">
+        {store.kind === 'opening' ? <div class="shell-actions" /> : null}
         {store.kind === 'open' && deleter ? <BookmarkBar store={store.store} page={page} deleter={deleter} /> : null}
         <p class="shell-line">Background reading, not medical advice. Nothing leaves this browser.</p>
       </footer>

@@ -7,7 +7,7 @@ import type { Note } from '@/domain/note/note';
 import type { Article } from '@/domain/therapy/article';
 import type { Store } from '@/platform/db/store';
 import type { Deleter } from './deleter';
-import { findArticle } from './knowledge';
+import { findArticle, hereConditionsOf } from './knowledge';
 import { TherapyNotes } from './TherapyNotes';
 import { useLive } from './use-live';
 
@@ -39,7 +39,7 @@ export function TherapyView(props: TherapyViewProps) {
       <BackBar to={backTo} onBack={onBack} onSettings={onSettings} />
       {article ? (
         <div class="shell-scroll" tabIndex={0} role="region" aria-label={article.name}>
-          <Explainer article={article} hereConditions={[...props.conditions]} />
+          <Explainer article={article} hereConditions={hereConditionsOf(article, props.conditions)} />
         </div>
       ) : (
         <div class="shell-scroll">

@@ -1,6 +1,7 @@
 import articles from 'virtual:knowledge/articles';
 import { conditions } from 'virtual:knowledge/briefs';
 import type { Found } from '@/components/popup/found';
+import type { HereCondition } from '@/components/therapy/group-findings';
 import { createNameSearch } from '@/domain/search/names';
 import type { Article, ConditionName } from '@/domain/therapy/article';
 import { rankFindings, type RankedFinding } from '@/domain/therapy/rank-findings';
@@ -21,6 +22,12 @@ export function foundOnPage(report: PageReport): readonly Found[] {
     const article = byId.get(therapy);
     return article ? [toFound(article, count, about, null)] : [];
   });
+}
+
+/** What is held for the conditions of the page, the passage's first; the nearest where there is nothing for the very one. */
+export function hereConditionsOf(article: Article, about: readonly string[]): readonly HereCondition[] {
+  const { rows } = rankFindings(article.findings, { passage: about, page: [] }, conditionsById, Infinity);
+  return rows.filter((row) => row.here !== null).map(({ finding, nearestTo }) => ({ condition: finding.condition, nearestTo }));
 }
 
 /** Therapies by what they are called, with what the page says of each. */

@@ -45,7 +45,6 @@ const STEPS: readonly Step[] = [
       ['wxt', 'build', '-b', 'firefox'],
     ],
   },
-
   { name: 'gallery', project: 'gallery', commands: [] },
   { name: 'e2e', project: 'e2e', commands: [] },
 ];

@@ -17,8 +17,11 @@ export async function openScene(engine: Engine, options: OpenOptions = {}): Prom
     b,
     server,
     [Symbol.asyncDispose]: async () => {
+      const outgoing = b.outgoing();
       await b.close();
       await server.close();
+      // Whatever a test was about: the extension has no business beyond the pages that the test opened.
+      if (outgoing.length > 0) throw new Error(`Something tried to leave the browser: ${outgoing.join(', ')}`);
     },
   };
 }

@@ -68,7 +68,8 @@ async function showInTerminal(): Promise<void> {
   await demonstrate('dark');
   printTable(found);
   const missing = EXPECTED.filter((name) => !found.some((row) => row.name.toLowerCase().includes(name.toLowerCase())));
-  if (missing.length > 0) throw new Error(`The article names ${EXPECTED.length} therapies, but these were not found: ${missing.join(', ')}.`);
+  if (missing.length > 0)
+    throw new Error(`The article names ${EXPECTED.length} therapies, but these were not found: ${missing.join(', ')}.`);
   const speechless = found.filter((row) => row.finding === '');
   if (speechless.length > 0) throw new Error(`No finding is shown for ${speechless.map((row) => row.name).join(', ')}.`);
   console.log(`\n${found.length} therapies found. Pictures: ${relative(ROOT, DEMO_FOLDER)}/`);
@@ -107,7 +108,9 @@ async function takePopup(b: ExtensionBrowser, page: Page, scheme: 'light' | 'dar
       finding: item.querySelector('.found-line')?.textContent ?? '',
     })),
   );
-  await popup.evaluate(() => [...document.querySelectorAll<HTMLElement>('.found-open')].find((item) => item.textContent.includes('Myofascial'))?.click());
+  await popup.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.found-open')].find((item) => item.textContent.includes('Myofascial'))?.click(),
+  );
   await whenText(popup, /What it is/);
   await takePicture(popup, `explainer-${scheme}.png`);
   return v.parse(rows, list);
@@ -125,7 +128,8 @@ async function takePicture(page: Page, name: string): Promise<void> {
 function printTable(found: readonly Row[]): void {
   const width = Math.max(...found.map((row) => row.name.length));
   console.log(`\n${'Therapy'.padEnd(width)}  Times  First finding`);
-  for (const { name, times, finding } of found) console.log(`${name.padEnd(width)}  ${times.replaceAll(/\s/g, '').padStart(5)}  ${finding}`);
+  for (const { name, times, finding } of found)
+    console.log(`${name.padEnd(width)}  ${times.replaceAll(/\s/g, '').padStart(5)}  ${finding}`);
 }
 
 async function main(): Promise<void> {

@@ -8,16 +8,16 @@ const neck = exampleFinding({ condition: 'neck-pain', conditionName: 'Neck pain'
 const cite = (searchedTo: string) => ({ ...ankle.citation, searchedTo });
 
 describe('groupFindings', () => {
-  it('sorts by name, never by favour', () => {
-    expect(groupFindings([neck, back, ankle], []).map((group) => group.condition)).toEqual(['ankle-pain', 'back-pain', 'neck-pain']);
+  it('keeps the order in which the findings come, never one by favour', () => {
+    expect(groupFindings([ankle, back, neck], []).map((group) => group.condition)).toEqual(['ankle-pain', 'back-pain', 'neck-pain']);
   });
 
   it('puts the conditions of the page first, in their order', () => {
-    const groups = groupFindings([ankle, back, neck], ['neck-pain', 'migraine', 'back-pain']);
-    expect(groups.map((group) => [group.condition, group.here])).toEqual([
-      ['neck-pain', true],
-      ['back-pain', true],
-      ['ankle-pain', false],
+    const here = [{ condition: 'neck-pain' }, { condition: 'migraine' }, { condition: 'back-pain', nearestTo: 'sciatica' }];
+    expect(groupFindings([ankle, back, neck], here).map((group) => [group.condition, group.here])).toEqual([
+      ['neck-pain', 'on this page'],
+      ['back-pain', 'nearest we hold to sciatica'],
+      ['ankle-pain', null],
     ]);
   });
 
@@ -32,5 +32,5 @@ describe('groupFindings', () => {
     expect(groupFindings([older, newer], [])[0]).toMatchObject({ disagreements: ['pain'], findings: [newer, older] });
   });
 
-  it('is empty for no findings', () => expect(groupFindings([], ['back-pain'])).toEqual([]));
+  it('is empty for no findings', () => expect(groupFindings([], [{ condition: 'back-pain' }])).toEqual([]));
 });

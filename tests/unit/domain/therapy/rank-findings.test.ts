@@ -64,6 +64,7 @@ describe('rankFindings', () => {
     expect(row?.finding.condition).toBe('low-back-pain');
     expect(row?.here).toBe('nearest');
     expect(row?.note).toBe('nearest we hold to back pain');
+    expect(row?.nearestTo).toBe('back pain');
   });
 
   it('takes the nearest broader condition where nothing narrower is held', () => {
