@@ -6,7 +6,12 @@ const ENOUGH_REVIEWS = 2;
 
 /** Rows and reviews of one record point to each other and to conditions, and nothing withdrawn is shown as current. */
 export function checkReviews(therapy: Therapy, conditionIds: ReadonlySet<string>, at: At): Problem[] {
-  return [...checkRows(therapy, conditionIds, at), ...checkEach(therapy, at), ...checkCurrent(therapy.reviews, at), ...checkGap(therapy, at)];
+  return [
+    ...checkRows(therapy, conditionIds, at),
+    ...checkEach(therapy, at),
+    ...checkCurrent(therapy.reviews, at),
+    ...checkGap(therapy, at),
+  ];
 }
 
 function checkRows(therapy: Therapy, conditionIds: ReadonlySet<string>, at: At): Problem[] {
@@ -23,7 +28,10 @@ function checkEach(therapy: Therapy, at: At): Problem[] {
   return therapy.reviews.flatMap((review, i) => {
     const problems: Problem[] = [];
     if (!review.doi && !review.pmid) problems.push(at(`reviews[${i}]`, 'needs a DOI or a PubMed id, or else must be left out'));
-    if (!used.has(review.id))
+    if (isHistory(review)) {
+      if (used.has(review.id))
+        problems.push(at(`reviews[${i}].notice`, `"${review.id}" is ${review.notice?.kind ?? ''}, so no evidence row may point to it`));
+    } else if (!used.has(review.id))
       problems.push(at(`reviews[${i}].id`, `no evidence row points to "${review.id}"; add one or leave the review out`));
     for (const key of [review.id, review.doi?.toLowerCase(), review.pmid]) {
       if (key && seen.has(key)) problems.push(at(`reviews[${i}]`, `"${key}" stands twice among the reviews`));
@@ -31,6 +39,11 @@ function checkEach(therapy: Therapy, at: At): Problem[] {
     }
     return problems;
   });
+}
+
+/** Kept to say what became of it; its findings count no longer. */
+function isHistory({ notice }: Review): boolean {
+  return notice?.kind === 'retracted' || notice?.kind === 'superseded';
 }
 
 /** Cochrane's own numbering: `10.1002/14651858.CD003523.pub3` is the third version of CD003523. */
@@ -44,7 +57,7 @@ function checkCurrent(reviews: readonly Review[], at: At): Problem[] {
     if (id) newest.set(id, Math.max(newest.get(id) ?? 0, Number(version ?? 1)));
   }
   return reviews.flatMap((review, i) => {
-    if (review.notice?.kind === 'retracted' || review.notice?.kind === 'superseded') return [];
+    if (isHistory(review)) return [];
     const [, id, version] = COCHRANE_DOI.exec(review.doi ?? '') ?? [];
     const isOld = id !== undefined && Number(version ?? 1) < (newest.get(id) ?? 0);
     const isReplaced = replaced.has(review.doi?.toLowerCase() ?? '');
@@ -55,7 +68,8 @@ function checkCurrent(reviews: readonly Review[], at: At): Problem[] {
 }
 
 function checkGap({ reviews, searched }: Therapy, at: At): Problem[] {
-  if (reviews.length >= ENOUGH_REVIEWS || searched) return [];
-  const held = reviews.length === 0 ? 'no review is held' : 'only one review is held';
+  const current = reviews.filter((review) => review.type !== 'rct' && !isHistory(review));
+  if (current.length >= ENOUGH_REVIEWS || searched) return [];
+  const held = current.length === 0 ? 'no review is held' : 'only one review is held (single trials do not count)';
   return [at('searched', `${held}; add a second one, or say here what was searched for and when`)];
 }

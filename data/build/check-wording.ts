@@ -21,7 +21,12 @@ const EXPLAINER_GRADE = 9;
  * where the names themselves are not in order yet.
  */
 export function checkWording(therapy: Therapy, match: Matcher | null, at: At): Problem[] {
-  return [...checkWords(therapy, at), ...checkLengths(therapy, at), ...(match ? checkGrades(therapy, match, at) : []), ...checkNumerals(therapy, at)];
+  return [
+    ...checkWords(therapy, at),
+    ...checkLengths(therapy, at),
+    ...(match ? checkGrades(therapy, match, at) : []),
+    ...checkNumerals(therapy, at),
+  ];
 }
 
 function paragraphsOf(therapy: Therapy): readonly string[] {
@@ -92,7 +97,11 @@ function checkNumerals(therapy: Therapy, at: At): Problem[] {
       ? []
       : [at(`explainer.figures[${i}]`, `"${figure.text}" stands in no paragraph; copy it from there letter by letter`)],
   );
-  const inRows = new Set(therapy.evidence.flatMap(({ trials, participants, size }) => [trials, participants, size?.value, ...(size?.interval ?? [])]).map(String));
+  const inRows = new Set(
+    therapy.evidence
+      .flatMap(({ trials, participants, size }) => [trials, participants, size?.value, ...(size?.interval ?? [])])
+      .map(String),
+  );
   const untraced = prose.flatMap((paragraph) => {
     const rest = figures.reduce((text, figure) => text.replaceAll(figure.text, ''), paragraph);
     return [...rest.matchAll(NUMERAL)].filter(([numeral]) => !inRows.has(numeral.replaceAll(',', '')));

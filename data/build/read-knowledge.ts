@@ -9,15 +9,18 @@ import { validateKnowledge } from './validate.ts';
 
 /**
  * Reads and checks every record below `dataDir` (the folder that holds `therapies/` and `conditions/`).
- * Guarantees: where `problems` is empty, each record has its shape, ids are unique and every reference is held.
+ * `today` (ISO date) is the day on which the age of the records is judged. Guarantees: where `problems` is empty, each record has its shape, ids are unique and every reference is held.
  * Never throws for the content of a file; a file that is no JSON is a problem like any other.
  */
-export async function readKnowledge(dataDir: string): Promise<{ knowledge: Knowledge; problems: readonly Problem[] }> {
+export async function readKnowledge(
+  dataDir: string,
+  today = new Date().toISOString().slice(0, 10),
+): Promise<{ knowledge: Knowledge; problems: readonly Problem[] }> {
   const therapies = await readFolder(dataDir, 'therapies', therapySchema);
   const conditions = await readFolder(dataDir, 'conditions', conditionSchema);
   const knowledge = { therapies: therapies.records, conditions: conditions.records };
   const problems = [...therapies.problems, ...conditions.problems];
-  return { knowledge, problems: [...problems, ...validateKnowledge(knowledge)] };
+  return { knowledge, problems: [...problems, ...validateKnowledge(knowledge, today)] };
 }
 
 async function readFolder<T extends { id: string }>(dataDir: string, folder: string, schema: v.GenericSchema<unknown, T>) {

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { toLexicon } from './compile.ts';
 import type { Knowledge } from './knowledge.ts';
-import { formatProblem } from './problem.ts';
+import { errorsAmong, formatProblem } from './problem.ts';
 import { toArticles, toBriefs, toConditionNames } from './project.ts';
 import { readKnowledge } from './read-knowledge.ts';
 
@@ -32,8 +32,9 @@ export function knowledge(dataDir = join(import.meta.dirname, '..')): Plugin {
 
 async function load(dataDir: string): Promise<Knowledge> {
   const { knowledge: records, problems } = await readKnowledge(dataDir);
-  if (problems.length > 0)
-    throw new Error(`The knowledge base has ${problems.length} problem(s):\n${problems.map(formatProblem).join('\n')}`);
+  const errors = errorsAmong(problems);
+  if (errors.length > 0) throw new Error(`The knowledge base has ${errors.length} problem(s):\n${errors.map(formatProblem).join('\n')}`);
+  for (const problem of problems) console.warn(formatProblem(problem));
   return records;
 }
 

@@ -22,6 +22,7 @@ export function exampleTherapy(changes: Partial<Therapy> = {}): Therapy {
         verifiedAt: ['https://example.org/review'],
       },
     ],
+    searched: { terms: ['example therapy systematic review'], on: '2026-11-23' },
     evidence: [
       {
         condition: 'example-pain',

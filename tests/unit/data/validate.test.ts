@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { errorsAmong, formatProblem } from '@/data/build/problem';
 import { validateKnowledge } from '@/data/build/validate';
 import type { Condition } from '@/domain/condition/condition';
 import type { Therapy } from '@/domain/therapy/therapy';
 import { exampleCondition, exampleTherapy } from './example-record';
 
+const TODAY = '2026-11-25';
+
 function problemsOf(therapies: readonly Therapy[], conditions: readonly Condition[] = [exampleCondition()]): readonly string[] {
-  return validateKnowledge({ therapies, conditions }).map(({ file, path, message }) => `${file} ${path}: ${message}`);
+  return validateKnowledge({ therapies, conditions }, TODAY).map(({ file, path, message }) => `${file} ${path}: ${message}`);
 }
 
 const good = exampleTherapy();
@@ -50,7 +53,93 @@ describe('one problem each, with file, path and remedy', () => {
       [exampleCondition()],
       /"10\.1000\/example" stands twice/,
     ],
-    ['a word of promise', [exampleTherapy({ oneLine: 'A proven therapy.' })], [exampleCondition()], /oneLine: says "proven"/],
+    [
+      'fewer than two reviews and no word of what was searched for',
+      [exampleTherapy({ searched: undefined } as never)],
+      [exampleCondition()],
+      /searched: only one review is held \(single trials do not count\)/,
+    ],
+    [
+      'an older version of a Cochrane review beside the newer one',
+      [
+        exampleTherapy({
+          reviews: ['', '.pub2'].map((version, n) => ({ ...review, id: `example-202${n}`, doi: `10.1002/14651858.CD000001${version}` })),
+          evidence: [
+            { ...row, review: 'example-2020' },
+            { ...row, review: 'example-2021' },
+          ],
+        }),
+      ],
+      [exampleCondition()],
+      /reviews\[0\]: has been replaced by a newer version/,
+    ],
+    [
+      'a review that another one of the record replaces',
+      [
+        exampleTherapy({
+          reviews: [review, { ...review, id: 'newer-2024', doi: '10.1000/newer', supersedes: '10.1000/EXAMPLE' }],
+          evidence: [row, { ...row, review: 'newer-2024' }],
+        }),
+      ],
+      [exampleCondition()],
+      /reviews\[0\]: has been replaced by a newer version/,
+    ],
+    [
+      'a retracted review shown as current',
+      [exampleTherapy({ reviews: [{ ...review, notice: { kind: 'retracted', verifiedAt: 'https://example.org/retraction' } }] })],
+      [exampleCondition()],
+      /reviews\[0\]\.notice: "example-2020" is retracted, so no evidence row may point to it/,
+    ],
+    [
+      'a number in the prose that stands in no row',
+      [exampleTherapy({ explainer: { ...good.explainer, session: ['It takes 90 minutes.'] } })],
+      [exampleCondition()],
+      /explainer: the number 90 stands in no evidence row; name its page under "figures"/,
+    ],
+    [
+      'a figure that stands in no paragraph',
+      [exampleTherapy({ explainer: { ...good.explainer, figures: [{ text: '90 minutes', verifiedAt: 'https://example.org/' }] } })],
+      [exampleCondition()],
+      /explainer\.figures\[0\]: "90 minutes" stands in no paragraph/,
+    ],
+    [
+      'a card that is hard to read',
+      [
+        exampleTherapy({
+          oneLine: 'Multidisciplinary individualised physiological rehabilitation utilising neuromuscular facilitation methodologies.',
+        }),
+      ],
+      [exampleCondition()],
+      /oneLine and the "card" line: reads at school grade \d+\.\d; the limit is 7/,
+    ],
+    [
+      'an explainer that is hard to read',
+      [
+        exampleTherapy({
+          explainer: {
+            ...good.explainer,
+            whatItIs: [
+              'Practitioners characterise this intervention as facilitating physiological reorganisation of dysfunctional connective-tissue continuities, necessitating individualised manual assessment procedures.',
+            ],
+          },
+        }),
+      ],
+      [exampleCondition()],
+      /explainer: reads at school grade \d+\.\d; the limit is 9/,
+    ],
+    [
+      'a check that lies two years back',
+      [exampleTherapy({ checkedOn: '2024-11-25' })],
+      [exampleCondition()],
+      /checkedOn: was compared with its sources 24 months ago; after 24 it may not ship/,
+    ],
+    [
+      'a check in the future',
+      [exampleTherapy({ checkedOn: '2026-11-26' })],
+      [exampleCondition()],
+      /checkedOn: 2026-11-26 lies in the future/,
+    ],
+    ['a word of promise', [exampleTherapy({ oneLine: 'It is a proven way to feel fine.' })], [exampleCondition()], /oneLine: says "proven"/],
     [
       '"no evidence that"',
       [exampleTherapy({ safety: [{ ...safety, text: 'There is no evidence that it harms.' }] })],
@@ -65,7 +154,7 @@ describe('one problem each, with file, path and remedy', () => {
     ],
     [
       'a lead that is too long',
-      [exampleTherapy({ oneLine: 'word '.repeat(26).trim() })],
+      [exampleTherapy({ oneLine: 'One word. '.repeat(13).trim() })],
       [exampleCondition()],
       /oneLine: has 26 words; the limit is 25/,
     ],
@@ -98,5 +187,56 @@ describe('one problem each, with file, path and remedy', () => {
     const problems = problemsOf(therapies, conditions);
     expect(problems.filter((each) => expected.test(each))).toHaveLength(1);
     expect(problems).toHaveLength(1);
+  });
+});
+
+describe('what passes', () => {
+  it.each<[string, Therapy]>([
+    [
+      'a number of an evidence row, with its thousands marked',
+      exampleTherapy({ evidence: [{ ...row, participants: 1375 }], explainer: { ...good.explainer, session: ['1,375 people tried it.'] } }),
+    ],
+    [
+      'a number whose page is named',
+      exampleTherapy({
+        explainer: {
+          ...good.explainer,
+          session: ['It takes 60 to 90 minutes.'],
+          figures: [{ text: '60 to 90 minutes', verifiedAt: 'https://example.org/' }],
+        },
+      }),
+    ],
+    [
+      'a replaced review that is kept as history',
+      exampleTherapy({
+        reviews: [
+          {
+            ...review,
+            id: 'older-2010',
+            doi: '10.1002/14651858.CD000001',
+            notice: { kind: 'superseded', verifiedAt: 'https://example.org/' },
+          },
+          { ...review, doi: '10.1002/14651858.CD000001.pub2', supersedes: '10.1002/14651858.CD000001' },
+        ],
+      }),
+    ],
+    [
+      'a long name in an easy card',
+      exampleTherapy({ oneLine: 'Example therapy, example therapies and example therapy for example pain.' }),
+    ],
+  ])('%s', (_, therapy) => {
+    expect(problemsOf([therapy])).toEqual([]);
+  });
+
+  it('a check 18 months back, with a warning', () => {
+    const problems = validateKnowledge(
+      { therapies: [exampleTherapy({ checkedOn: '2025-05-25' })], conditions: [exampleCondition()] },
+      TODAY,
+    );
+    expect(problems.map(formatProblem)).toEqual([
+      'warning: data/therapies/example-therapy.json at checkedOn: was compared with its sources 18 months ago; at 24 the build stops',
+    ]);
+    expect(errorsAmong(problems)).toEqual([]);
+    expect(problemsOf([exampleTherapy({ checkedOn: '2025-05-26' })])).toEqual([]);
   });
 });
