@@ -15,3 +15,9 @@ declare module 'virtual:knowledge/articles' {
   const articles: readonly import('@/domain/therapy/article').Article[];
   export default articles;
 }
+
+declare module 'virtual:knowledge/changes' {
+  /** Changes of the evidence that readers are told of, newest first. */
+  const changes: readonly import('@/domain/therapy/change').Change[];
+  export default changes;
+}

@@ -4,6 +4,6 @@ const ignore = () => undefined;
 
 /** The defaults, and a stored delay that the list does not offer. */
 export const fixtures = {
-  defaults: () => <SettingsForm settings={{ marks: 'section', hoverDelay: 300, offSites: [] }} onChange={ignore} />,
-  'odd delay': () => <SettingsForm settings={{ marks: 'none', hoverDelay: 450, offSites: [] }} onChange={ignore} />,
+  defaults: () => <SettingsForm settings={{ marks: 'section', hoverDelay: 300, offSites: [], changesSeen: null }} onChange={ignore} />,
+  'odd delay': () => <SettingsForm settings={{ marks: 'none', hoverDelay: 450, offSites: [], changesSeen: null }} onChange={ignore} />,
 };

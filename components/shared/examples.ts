@@ -137,6 +137,7 @@ export const exampleArticle: Article = {
     whatItIs: ['A made-up therapy. Nobody gives it, and nobody needs it.', 'It has a second paragraph because real ones do.'],
     session: ['You sit, you wait, and after half an hour you go home again.'],
     trying: ['There is nothing to try. A made-up person can show you how.'],
+    verifiedAt: ['https://example.org/about'],
   },
   safetyLines: [
     {
@@ -188,6 +189,17 @@ export const exampleArticle: Article = {
       type: 'systematic-review',
       pmid: '1',
       verifiedAt: ['https://example.org/f'],
+    },
+    {
+      id: 'older-2015',
+      title: 'A made-up review that a newer one has replaced',
+      authors: [{ family: 'Older', given: 'A' }],
+      journal: 'Journal of Examples',
+      year: 2015,
+      type: 'cochrane-review',
+      doi: '10.5555/older',
+      notice: { kind: 'superseded', verifiedAt: 'https://example.org/g' },
+      verifiedAt: ['https://example.org/g'],
     },
   ],
   checkedOn: '2026-11-23',

@@ -13,6 +13,13 @@ const TYPES: Record<Review['type'], string> = {
   rct: 'Single trial',
 };
 
+const NOTICES: Record<NonNullable<Review['notice']>['kind'], string> = {
+  retracted: 'Retracted. We show none of its findings.',
+  superseded: 'Replaced by a newer version. We show none of its findings.',
+  concern: 'Its journal or others have voiced concern about it.',
+  corrected: 'Corrected since it was published.',
+};
+
 /** The publications behind the findings. */
 export interface SourceListProps {
   readonly reviews: readonly Review[];
@@ -30,6 +37,14 @@ export function SourceList({ reviews, checkedOn, today }: SourceListProps) {
         {reviews.map((review) => (
           <li key={review.id}>
             <Reference review={review} />
+            {review.notice ? (
+              <p class="sources-notice">
+                <strong>{NOTICES[review.notice.kind]}</strong>{' '}
+                <a class="source-link" href={review.notice.verifiedAt} target="_blank" rel="noopener noreferrer">
+                  Where this was read
+                </a>
+              </p>
+            ) : null}
             <p class="sources-date">{currency(review, today)}</p>
           </li>
         ))}

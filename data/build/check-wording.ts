@@ -4,7 +4,7 @@ import type { At, Problem } from './problem.ts';
 import { schoolGrade } from './readability.ts';
 
 /** Words that promise, or that readers are known to misread (Cochrane Handbook ch. 15; evidence wording rules). */
-const FORBIDDEN =
+export const FORBIDDEN =
   /\b(cures?|cured|miracles?|miraculous|breakthroughs?|proven|debunked|quackery|pseudoscience|statistically significant|no evidence (that|of|for)|evidence-based|works|wonders?|guaranteed?|detoxif\w+|revolutionary|amazing|100 ?%|no side effects|all[- ]natural|secret|powerful|should (try|avoid|use)|recommended for you)\b/i;
 
 /** The hover card's limits for its lead sentence and its safety line, and the explainer's, in words. */

@@ -75,6 +75,7 @@ function toArticle(therapy: Therapy, conditions: ReadonlyMap<string, ConditionNa
     authorities: therapy.authorities,
     questions: therapy.questions,
     reviews: therapy.reviews,
+    ...given('searched', therapy.searched),
     checkedOn: therapy.checkedOn,
   };
 }

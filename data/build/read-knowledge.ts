@@ -1,26 +1,34 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import * as v from 'valibot';
+import { basename, join } from 'node:path';
+import type * as v from 'valibot';
 import { conditionSchema } from '../../domain/condition/condition.ts';
 import { therapySchema } from '../../domain/therapy/therapy.ts';
+import type { Change } from '../../domain/therapy/change.ts';
+import { CHANGES_FILE, readChanges } from './check-changes.ts';
 import type { Knowledge } from './knowledge.ts';
+import { parseRecord } from './parse-record.ts';
 import type { Problem } from './problem.ts';
 import { validateKnowledge } from './validate.ts';
 
 /**
- * Reads and checks every record below `dataDir` (the folder that holds `therapies/` and `conditions/`).
+ * Reads and checks every record below `dataDir` (the folder that holds `therapies/`, `conditions/` and `changes.json`).
  * `today` (ISO date) is the day on which the age of the records is judged. Guarantees: where `problems` is empty, each record has its shape, ids are unique and every reference is held.
  * Never throws for the content of a file; a file that is no JSON is a problem like any other.
  */
 export async function readKnowledge(
   dataDir: string,
   today = new Date().toISOString().slice(0, 10),
-): Promise<{ knowledge: Knowledge; problems: readonly Problem[] }> {
+): Promise<{ knowledge: Knowledge; changes: readonly Change[]; problems: readonly Problem[] }> {
   const therapies = await readFolder(dataDir, 'therapies', therapySchema);
   const conditions = await readFolder(dataDir, 'conditions', conditionSchema);
   const knowledge = { therapies: therapies.records, conditions: conditions.records };
-  const problems = [...therapies.problems, ...conditions.problems];
-  return { knowledge, problems: [...problems, ...validateKnowledge(knowledge, today)] };
+  const ids = new Set(therapies.records.map((therapy) => therapy.id));
+  const { changes, problems } = readChanges(await readFile(join(dataDir, basename(CHANGES_FILE)), 'utf8'), ids, today);
+  return {
+    knowledge,
+    changes,
+    problems: [...therapies.problems, ...conditions.problems, ...problems, ...validateKnowledge(knowledge, today)],
+  };
 }
 
 async function readFolder<T extends { id: string }>(dataDir: string, folder: string, schema: v.GenericSchema<unknown, T>) {
@@ -38,31 +46,4 @@ async function readFolder<T extends { id: string }>(dataDir: string, folder: str
     records.push(result.record);
   }
   return { records, problems };
-}
-
-/** Parses the text of one record. Problems name the path inside the file, `evidence[2].review`. */
-function parseRecord<T>(json: string, schema: v.GenericSchema<unknown, T>, file: string): { record: T | null; problems: Problem[] } {
-  let data: unknown;
-  try {
-    data = JSON.parse(json);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { record: null, problems: [{ file, path: '', message: `is not valid JSON (${reason})` }] };
-  }
-  const result = v.safeParse(schema, data);
-  if (result.success) return { record: result.output, problems: [] };
-  const problems = result.issues.flatMap(leaves).map((issue) => ({ file, path: pathOf(issue), message: issue.message }));
-  return { record: null, problems };
-}
-
-/** For a union, the complaints of the alternative that came nearest, since "invalid type" alone helps nobody. */
-function leaves(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown>[] {
-  return issue.issues && issue.issues.length === 1 ? issue.issues.flatMap(leaves) : [issue];
-}
-
-function pathOf(issue: v.BaseIssue<unknown>): string {
-  return (issue.path ?? [])
-    .map((item) => (typeof item.key === 'number' ? `[${item.key}]` : `.${String(item.key)}`))
-    .join('')
-    .replace(/^\./, '');
 }

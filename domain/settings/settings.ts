@@ -15,7 +15,12 @@ const settingsShape = {
   hoverDelay: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(1000)), 300),
   /** Sites (see `siteOf`) where the extension is off. */
   offSites: v.fallback(v.pipe(v.array(v.unknown()), v.transform(sitesAmong)), []),
+  /** Day of the newest change of the evidence that the reader has seen (2026-11-23); null before the first look. */
+  changesSeen: v.fallback(v.nullable(v.pipe(v.string(), v.isoDate())), null),
 };
+
+/** Every setting present, so that each falls back by itself. */
+const UNSET = { marks: undefined, hoverDelay: undefined, offSites: undefined, changesSeen: undefined };
 
 const settingsSchema = v.object(settingsShape);
 
@@ -28,7 +33,7 @@ export type Marks = v.InferOutput<typeof marksSchema>;
 /** Reads stored settings field by field: what is missing or damaged becomes its default, the rest is kept. */
 export function parseSettings(stored: unknown): Settings {
   const isRecord = typeof stored === 'object' && stored !== null;
-  return v.parse(settingsSchema, { marks: undefined, hoverDelay: undefined, offSites: undefined, ...(isRecord ? stored : {}) });
+  return v.parse(settingsSchema, { ...UNSET, ...(isRecord ? stored : {}) });
 }
 
 /** The site that "off on this site" means: the host without `www.`. Empty for addresses without a host. */

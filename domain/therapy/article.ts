@@ -69,6 +69,8 @@ export interface Article extends Brief {
   readonly authorities: Therapy['authorities'];
   readonly questions: readonly string[];
   readonly reviews: readonly Review[];
+  /** Where fewer than two reviews are held: what was searched for, and when. */
+  readonly searched?: NonNullable<Therapy['searched']>;
   /** ISO date. */
   readonly checkedOn: string;
 }

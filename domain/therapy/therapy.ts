@@ -210,7 +210,7 @@ export const therapySchema = v.strictObject({
     /** Each piece of these paragraphs that holds a numeral no evidence row has, and the page where it was read. */
     figures: v.optional(v.array(v.strictObject({ text, verifiedAt: webAddress }))),
     /** Pages on which the facts of these paragraphs were read. */
-    verifiedAt: v.optional(v.pipe(v.array(webAddress), v.minLength(1, 'name the pages where these facts were read'))),
+    verifiedAt: v.pipe(v.array(webAddress), v.minLength(1, 'name the pages where these facts were read')),
   }),
   reviews: v.array(reviewSchema),
   /** Where fewer than two reviews are held: what was searched for, and when, so that the gap is a finding of its own. */

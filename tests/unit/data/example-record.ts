@@ -9,7 +9,12 @@ export function exampleTherapy(changes: Partial<Therapy> = {}): Therapy {
     kind: 'manual',
     names: [{ pattern: 'example therap{y,ies}', tier: 'T0' }],
     oneLine: 'A made-up therapy for tests.',
-    explainer: { whatItIs: ['It is made up.'], session: ['Nothing happens.'], trying: ['Nobody can try it.'] },
+    explainer: {
+      whatItIs: ['It is made up.'],
+      session: ['Nothing happens.'],
+      trying: ['Nobody can try it.'],
+      verifiedAt: ['https://example.org/about'],
+    },
     reviews: [
       {
         id: 'example-2020',

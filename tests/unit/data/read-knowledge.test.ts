@@ -14,6 +14,7 @@ beforeEach(async () => {
   await mkdir(join(dir, 'therapies'));
   await mkdir(join(dir, 'conditions'));
   await put('conditions/example-pain.json', JSON.stringify(exampleCondition()));
+  await put('changes.json', '[]');
 });
 
 afterEach(() => rm(dir, { recursive: true }));

@@ -139,7 +139,12 @@ describe('one problem each, with file, path and remedy', () => {
       [exampleCondition()],
       /checkedOn: 2026-11-26 lies in the future/,
     ],
-    ['a word of promise', [exampleTherapy({ oneLine: 'It is a proven way to feel fine.' })], [exampleCondition()], /oneLine: says "proven"/],
+    [
+      'a word of promise',
+      [exampleTherapy({ oneLine: 'It is a proven way to feel fine.' })],
+      [exampleCondition()],
+      /oneLine: says "proven"/,
+    ],
     [
       '"no evidence that"',
       [exampleTherapy({ safety: [{ ...safety, text: 'There is no evidence that it harms.' }] })],

@@ -10,7 +10,7 @@ const { fake } = await vi.hoisted(async () => {
 vi.mock('@/platform/browser', (): { browser: ReturnType<typeof fakeBrowser> } => ({ browser: fake }));
 
 const local = fake.storage.local;
-const DEFAULTS = { marks: 'section', hoverDelay: 300, offSites: [] };
+const DEFAULTS = { marks: 'section', hoverDelay: 300, offSites: [], changesSeen: null };
 
 beforeEach(() => {
   local.data.clear();
@@ -28,7 +28,7 @@ describe('reading', () => {
 
   test('repairs what is damaged', async () => {
     local.data.set('settings', { marks: 'every', hoverDelay: 'soon', offSites: ['a.example', 7] });
-    expect(await readSettings()).toEqual({ marks: 'every', hoverDelay: 300, offSites: ['a.example'] });
+    expect(await readSettings()).toEqual({ ...DEFAULTS, marks: 'every', offSites: ['a.example'] });
   });
 });
 

@@ -75,7 +75,7 @@ test('each open page is told what holds for its own site, and a dead one disturb
     { id: 4, url: 'https://off.example/b' },
   ]);
   fake.tabs.sendMessage.mockImplementation((id) => (id === 2 ? Promise.reject(new Error('no script')) : Promise.resolve()));
-  await tellPages({ marks: 'every', hoverDelay: 150, offSites: ['off.example'] });
+  await tellPages({ marks: 'every', hoverDelay: 150, offSites: ['off.example'], changesSeen: null });
   const told = fake.tabs.sendMessage.mock.calls.map(([id, message]) => [id, message]);
   expect(told).toEqual([1, 2, 4].map((id) => [id, { kind: 'settings', settings: { on: id === 2, marks: 'every', hoverDelay: 150 } }]));
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isOnAt, parseSettings, siteOf } from '@/domain/settings/settings';
 
-const DEFAULTS = { marks: 'section', hoverDelay: 300, offSites: [] };
+const DEFAULTS = { marks: 'section', hoverDelay: 300, offSites: [], changesSeen: null };
 
 describe('stored settings', () => {
   test.each([
@@ -16,6 +16,7 @@ describe('stored settings', () => {
     { hoverDelay: Number.NaN },
     { hoverDelay: -1 },
     { hoverDelay: 1e9 },
+    { changesSeen: 'yesterday' },
   ])('%j becomes the defaults', (stored) => {
     expect(parseSettings(stored)).toEqual(DEFAULTS);
   });
@@ -25,11 +26,15 @@ describe('stored settings', () => {
       marks: 'none',
       hoverDelay: 300,
       offSites: ['a.example', 'b.example'],
+      changesSeen: null,
     });
   });
 
   test('are always repaired to something that is read back the same', () => {
-    const loose = fc.record({ marks: fc.jsonValue(), hoverDelay: fc.jsonValue(), offSites: fc.jsonValue() }, { requiredKeys: [] });
+    const loose = fc.record(
+      { marks: fc.jsonValue(), hoverDelay: fc.jsonValue(), offSites: fc.jsonValue(), changesSeen: fc.jsonValue() },
+      { requiredKeys: [] },
+    );
     fc.assert(
       fc.property(fc.oneof(fc.jsonValue(), loose), (stored) => {
         const settings = parseSettings(stored);
