@@ -65,8 +65,8 @@ function Name({ finding: { conditionName, population } }: { readonly finding: Fi
 }
 
 function Facts({ finding, named, plain }: { readonly finding: Finding; readonly named: boolean; readonly plain: boolean }) {
-  const { certaintyLabel, population, timePoint, trials, participants } = finding;
-  const facts = [certaintyLabel, named ? '' : population, timePoint, studiesText(trials, participants)].filter(Boolean);
+  const { certaintyLabel, population, timePoint, trials, participants, countsOfReview } = finding;
+  const facts = [certaintyLabel, named ? '' : population, timePoint, studiesText(trials, participants, countsOfReview)].filter(Boolean);
   return (
     <>
       {facts.join(' · ')} · <Source finding={finding} plain={plain} />

@@ -1,7 +1,7 @@
 import type { Condition } from '../../domain/condition/condition.ts';
 import { citationLabel, type Article, type Brief, type Citation, type ConditionName, type Finding } from '../../domain/therapy/article.ts';
 import type { EvidenceRow, Review, Therapy, TherapyKind } from '../../domain/therapy/therapy.ts';
-import { certaintyLabel, certaintyRange, findingSentence, sizeText } from '../../domain/therapy/wording.ts';
+import { certaintyLabel, certaintyRange, findingSentence, pointsAsSaid, sizeText } from '../../domain/therapy/wording.ts';
 import { expandName } from './expand-name.ts';
 import type { Knowledge } from './knowledge.ts';
 
@@ -99,7 +99,7 @@ function toFinding(row: EvidenceRow, therapy: Therapy, conditions: ReadonlyMap<s
     direction: row.direction,
     magnitude: row.magnitude,
     certainty: certaintyRange(row.certainty),
-    sentence: findingSentence({ ...row, singleTrial: review.type === 'rct' }),
+    sentence: findingSentence({ ...row, singleTrial: review.type === 'rct' || row.trials === 1 }),
     certaintyLabel: certaintyLabel(row.certainty),
     reasons: row.reasons ?? [],
     citation: toCitation(review),
@@ -107,10 +107,25 @@ function toFinding(row: EvidenceRow, therapy: Therapy, conditions: ReadonlyMap<s
     ...given('population', row.population),
     ...given('timePoint', row.timePoint),
     ...given('comparator', row.comparator),
-    ...given('size', row.size && sizeText(row.size)),
+    ...given('size', row.size && sizeWords(row, row.size, therapy.name)),
     ...given('trials', row.trials),
     ...given('participants', row.participants),
+    ...given('countsOfReview', sharesCounts(row, therapy) ? true : undefined),
   };
+}
+
+/** The size, and whom it favours where its sign alone would mislead. */
+function sizeWords(row: EvidenceRow, size: NonNullable<EvidenceRow['size']>, therapy: string): string {
+  const text = sizeText(size);
+  if (size.scale !== undefined || pointsAsSaid(row)) return text;
+  const winner = row.direction === 'benefit' ? therapy.charAt(0).toLowerCase() + therapy.slice(1) : 'the comparison';
+  return `${text}, which favours ${winner}`;
+}
+
+/** All findings of this review give the same counts: the source named those of the review, not of each result. */
+function sharesCounts({ review, trials, participants }: EvidenceRow, { evidence }: Therapy): boolean {
+  const rows = evidence.filter((each) => each.review === review);
+  return rows.length > 1 && rows.every((each) => each.trials === trials && each.participants === participants);
 }
 
 /** An object with the property, or without it where there is no value. */

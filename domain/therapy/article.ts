@@ -39,6 +39,8 @@ export interface Finding {
   readonly reasons: readonly string[];
   readonly trials?: number;
   readonly participants?: number;
+  /** The counts are those of the whole review, of which this finding may rest on a part. */
+  readonly countsOfReview?: true;
   readonly citation: Citation;
   /** Id of the review within its record. */
   readonly review: string;

@@ -85,6 +85,20 @@ function capitalise(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
+/** Measures that compare by division, so that 1 means no difference. */
+const RATIO = /^(RR|OR|HR|IRR|RRR)\b|ratio|odds/i;
+
+/**
+ * Whether a size points the way that its row says: down where less is better and the row says benefit, and so on.
+ * Sources turn signs round as they like, so a size that points the other way needs a word.
+ */
+export function pointsAsSaid({ size, outcome, direction }: Pick<EvidenceRow, 'size' | 'outcome' | 'direction'>): boolean {
+  if (!size || (direction !== 'benefit' && direction !== 'harm')) return true;
+  const change = size.value - (RATIO.test(size.measure) ? 1 : 0);
+  const wantsLess = (outcome.better === 'less') === (direction === 'benefit');
+  return change === 0 || change < 0 === wantsLess;
+}
+
 /** "SMD −0.37 (95% CI −0.67 to −0.08), 0 to 100 pain scale", with real minus signs. */
 export function sizeText(size: NonNullable<EvidenceRow['size']>): string {
   const number = (value: number) => String(value).replace('-', '−');
@@ -92,10 +106,13 @@ export function sizeText(size: NonNullable<EvidenceRow['size']>): string {
   return `${size.measure} ${number(size.value)}${interval}${size.scale ? `, ${size.scale}` : ''}`;
 }
 
-/** "8 trials, 375 people"; empty where neither is known. */
-export function studiesText(trials: number | undefined, participants: number | undefined): string {
+/**
+ * "8 trials, 375 people"; empty where neither is known. `ofReview`: the counts are those of the whole review, of which
+ * this finding may rest on a part.
+ */
+export function studiesText(trials: number | undefined, participants: number | undefined, ofReview = false): string {
   const parts = [];
   if (trials !== undefined) parts.push(`${trials} ${trials === 1 ? 'trial' : 'trials'}`);
   if (participants !== undefined) parts.push(`${participants.toLocaleString('en')} people`);
-  return parts.join(', ');
+  return parts.length > 0 && ofReview ? `in a review of ${parts.join(', ')}` : parts.join(', ');
 }

@@ -51,6 +51,23 @@ describe('toArticles', () => {
     });
   });
 
+  it('says that counts are the review’s where all its findings share them', () => {
+    expect(article?.findings[0]).toMatchObject({ trials: 3, countsOfReview: true });
+    const rows = [
+      { ...row, trials: 3 },
+      { ...row, trials: 5 },
+    ];
+    const [own] = toArticles({ therapies: [exampleTherapy({ evidence: rows })], conditions });
+    expect(own?.findings.map((finding) => finding.countsOfReview)).toEqual([undefined, undefined]);
+  });
+
+  it('speaks of one trial where the finding rests on one, and names whom a turned sign favours', () => {
+    const rows = [{ ...row, trials: 1, certainty: 'not-rated' as const, size: { measure: 'SMD', value: 0.2 } }];
+    const [odd] = toArticles({ therapies: [exampleTherapy({ evidence: rows })], conditions });
+    expect(odd?.findings[0]?.sentence).toMatch(/^One trial found/);
+    expect(odd?.findings[0]?.size).toBe('SMD 0.2, which favours example therapy');
+  });
+
   it('names abbreviations first and leaves practitioners and the name itself out', () => {
     expect(article?.also).toEqual(['EXT', 'exampling']);
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EvidenceRow } from '@/domain/therapy/therapy';
-import { certaintyLabel, findingSentence, sizeText, studiesText, type Wordable } from '@/domain/therapy/wording';
+import { certaintyLabel, findingSentence, pointsAsSaid, sizeText, studiesText, type Wordable } from '@/domain/therapy/wording';
 
 const PAIN = { name: 'pain', better: 'less' } as const;
 const SKILLS = { name: 'daily living skills', better: 'more' } as const;
@@ -85,6 +85,23 @@ describe('findingSentence follows the table of informative statements', () => {
   });
 });
 
+describe('pointsAsSaid', () => {
+  it.each([
+    ['less', 'benefit', 'SMD', -0.3, true],
+    ['less', 'benefit', 'SMD', 0.3, false],
+    ['more', 'benefit', 'g', 0.3, true],
+    ['more', 'benefit', 'WMD', -0.3, false],
+    ['less', 'harm', 'MD', 2, true],
+    ['less', 'benefit', 'RR', 0.7, true],
+    ['more', 'benefit', 'RR', 0.38, false],
+    ['more', 'benefit', 'odds ratio', 1.4, true],
+    ['less', 'no-difference', 'SMD', 0.1, true],
+    ['less', 'benefit', 'MD', 0, true],
+  ] as const)('%s is better, %s, %s %d: %j', (better, direction, measure, value, expected) => {
+    expect(pointsAsSaid({ direction, outcome: { name: 'pain', better }, size: { measure, value } })).toBe(expected);
+  });
+});
+
 describe('labels', () => {
   it.each([
     ['high', 'High certainty'],
@@ -104,5 +121,7 @@ describe('labels', () => {
     expect(studiesText(1, 9211)).toBe('1 trial, 9,211 people');
     expect(studiesText(8, undefined)).toBe('8 trials');
     expect(studiesText(undefined, undefined)).toBe('');
+    expect(studiesText(8, 375, true)).toBe('in a review of 8 trials, 375 people');
+    expect(studiesText(undefined, undefined, true)).toBe('');
   });
 });
