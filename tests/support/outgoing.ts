@@ -15,6 +15,8 @@ const BROWSER_SERVICES = [
   /(^|\.)gvt1\.com$/,
   /(^|\.)mozilla\.(com|org|net)$/,
   /(^|\.)microsoft\.com$/,
+  // The new-tab page of Debian's Chromium, which comes up when an update closes an extension's own page.
+  /^start\.duckduckgo\.com$/,
 ];
 
 /** A proxy that notes each request and refuses it. */
