@@ -3,14 +3,14 @@ import type { Plugin } from 'vite';
 import { toLexicon } from './compile.ts';
 import type { Knowledge } from './knowledge.ts';
 import { formatProblem } from './problem.ts';
-import { toArticles, toBriefs, toConditionNames } from './project.ts';
+import { toArticles, toBriefs, toConditionNames, toConditionSearch } from './project.ts';
 import { readKnowledge } from './read-knowledge.ts';
 
 const PREFIX = 'virtual:knowledge/';
 
 /**
  * Serves the knowledge as three modules: `virtual:knowledge/matcher` (names only, for every page), `…/briefs` (what
- * a card shows) and `…/articles` (whole explainers). Any problem in any record fails the build, each with its file
+ * a card shows) and `…/articles` (whole explainers, and the names of conditions to search by; for pages of the extension only). Any problem in any record fails the build, each with its file
  * and path; an edit of a record reloads.
  */
 export function knowledge(dataDir = join(import.meta.dirname, '..')): Plugin {
@@ -42,7 +42,9 @@ function toModule(name: string, records: Knowledge): string {
   if (name === 'briefs') {
     return `export default ${literal(toBriefs(toArticles(records)))};\nexport const conditions = ${literal(toConditionNames(records))};`;
   }
-  if (name === 'articles') return `export default ${literal(toArticles(records))};`;
+  if (name === 'articles') {
+    return `export default ${literal(toArticles(records))};\nexport const conditionNames = ${literal(toConditionSearch(records))};`;
+  }
   throw new Error(`There is no module ${PREFIX}${name}; it is matcher, briefs or articles`);
 }
 
