@@ -14,6 +14,8 @@ declare module 'virtual:knowledge/briefs' {
 declare module 'virtual:knowledge/articles' {
   const articles: readonly import('@/domain/therapy/article').Article[];
   export default articles;
+  /** The conditions for which something is held, to be searched by every spelling of their names. */
+  export const conditionNames: readonly import('@/domain/search/names').Named[];
 }
 
 declare module 'virtual:knowledge/changes' {

@@ -22,7 +22,7 @@ export function SearchField({ query, onQuery, onSubmit }: SearchFieldProps) {
   return (
     <div class="search" role="search">
       <label class="visually-hidden" htmlFor={id}>
-        Search therapies
+        Search therapies and conditions
       </label>
       <svg class="search-sign" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
         <circle cx="6.8" cy="6.8" r="4.6" fill="none" stroke="currentColor" stroke-width="1.5" />
@@ -32,7 +32,7 @@ export function SearchField({ query, onQuery, onSubmit }: SearchFieldProps) {
         id={id}
         class="search-field"
         type="search"
-        placeholder="Search therapies"
+        placeholder="Search therapies and conditions"
         autocomplete="off"
         spellcheck={false}
         value={query}

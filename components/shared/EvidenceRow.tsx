@@ -14,6 +14,8 @@ export interface EvidenceRowProps {
   readonly dense?: boolean;
   /** False below a heading that already names the condition; then the sentence itself heads the row. */
   readonly named?: boolean;
+  /** Unnamed and about something narrower than the heading says: what it is about. */
+  readonly about?: string | undefined;
   /** Behind the citation, such as the age of the evidence. */
   readonly aside?: ComponentChildren;
   /** A click on the picture, for those who wonder what it means; the keyboard reaches the legend by its own heading. */
@@ -21,7 +23,7 @@ export interface EvidenceRowProps {
 }
 
 /** Condition, picture, sentence, then certainty, time, studies and source in one quiet line. */
-export function EvidenceRow({ finding, here, note, dense = false, named = true, aside, onGlyph }: EvidenceRowProps) {
+export function EvidenceRow({ finding, here, note, dense = false, named = true, about, aside, onGlyph }: EvidenceRowProps) {
   const sentence = <p class="evidence-sentence">{finding.sentence}</p>;
   const tag = tagText(here, note);
   return (
@@ -33,6 +35,11 @@ export function EvidenceRow({ finding, here, note, dense = false, named = true, 
       </div>
       {named ? sentence : null}
       <p class="evidence-meta">
+        {about === undefined ? null : (
+          <>
+            <span class="evidence-about">{about}</span> ·{' '}
+          </>
+        )}
         {dense && !here ? finding.certaintyLabel : <Facts finding={finding} named={named} plain={dense} />}
         {aside ? <> · {aside}</> : null}
       </p>

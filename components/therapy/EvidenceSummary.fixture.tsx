@@ -9,6 +9,7 @@ export const fixtures = {
         findings={exampleArticle.findings}
         hereConditions={[{ condition: 'example-stiffness', nearestTo: 'morning stiffness' }]}
         today="2026-11-23"
+        onCompare={() => undefined}
       />
     </div>
   ),

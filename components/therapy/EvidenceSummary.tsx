@@ -1,17 +1,12 @@
 import { useState } from 'preact/hooks';
-import { ageBand, evidenceDate } from '@/domain/therapy/age';
+import { withinSentence } from '@/domain/condition/within-sentence';
 import type { Finding } from '@/domain/therapy/article';
 import { AxisCaption } from '../shared/AxisCaption';
+import { Button } from '../shared/Button';
 import { EvidenceLegend } from '../shared/EvidenceLegend';
-import { EvidenceRow } from '../shared/EvidenceRow';
 import { EvidenceTable } from './EvidenceTable';
+import { FindingRows } from './FindingRows';
 import { groupFindings, type FindingGroup, type HereCondition } from './group-findings';
-
-/** Rows of a condition that stand open; the rest is one click away, in the record's order, whatever it says. */
-const ROWS_SHOWN = 5;
-
-/** A condition with up to this many rows shows them all. */
-const MOST_SHOWN = 7;
 
 /** What reviews found, condition by condition. */
 export interface EvidenceSummaryProps {
@@ -20,15 +15,12 @@ export interface EvidenceSummaryProps {
   readonly hereConditions: readonly HereCondition[];
   /** The day on which the age of the evidence is judged: 2026-11-23. */
   readonly today: string;
-}
-
-interface Shared {
-  readonly today: string;
-  readonly onGlyph: () => void;
+  /** Where given, each condition offers what is held on it for other therapies. */
+  readonly onCompare?: ((condition: string) => void) | undefined;
 }
 
 /** Pictures with words, a legend, and the same as a table. No overall grade, no count of votes. */
-export function EvidenceSummary({ findings, hereConditions, today }: EvidenceSummaryProps) {
+export function EvidenceSummary({ findings, hereConditions, today, onCompare }: EvidenceSummaryProps) {
   const [legendOpen, setLegendOpen] = useState(false);
   const openLegend = () => setLegendOpen(true);
   if (findings.length === 0) {
@@ -42,7 +34,7 @@ export function EvidenceSummary({ findings, hereConditions, today }: EvidenceSum
       </div>
       <div>
         {groupFindings(findings, hereConditions).map((group) => (
-          <Group key={group.condition} group={group} today={today} onGlyph={openLegend} />
+          <Group key={group.condition} {...{ group, today, onCompare }} onGlyph={openLegend} />
         ))}
       </div>
       <EvidenceTable findings={findings} />
@@ -50,55 +42,35 @@ export function EvidenceSummary({ findings, hereConditions, today }: EvidenceSum
   );
 }
 
-function Group({ group, today, onGlyph }: Shared & { readonly group: FindingGroup }) {
-  const shown = group.findings.length > MOST_SHOWN ? ROWS_SHOWN : group.findings.length;
-  const folded = group.findings.length - shown;
+interface GroupProps extends Pick<EvidenceSummaryProps, 'today' | 'onCompare'> {
+  readonly group: FindingGroup;
+  readonly onGlyph: () => void;
+}
+
+function Group({ group, today, onGlyph, onCompare }: GroupProps) {
+  const { condition, findings, disagreements, here } = group;
+  const subject = withinSentence(group.conditionName);
   return (
-    <section class={`summary-group${group.here === null ? '' : ' summary-here'}`}>
-      <h3>
-        {group.conditionName}
-        {group.here === null ? null : <span class="evidence-tag"> {group.here}</span>}
-      </h3>
-      {group.disagreements.length > 0 ? (
-        <p class="summary-dispute">Reviews disagree about {list(group.disagreements)}. The latest search comes first.</p>
+    <section class={`summary-group${here === null ? '' : ' summary-here'}`}>
+      <div class="summary-title">
+        <h3>
+          {group.conditionName}
+          {here === null ? null : <span class="evidence-tag"> {here}</span>}
+        </h3>
+        {onCompare ? (
+          <Button variant="quiet" aria-label={`Compare therapies for ${subject}`} onClick={() => onCompare(condition)}>
+            Compare
+          </Button>
+        ) : null}
+      </div>
+      {disagreements.length > 0 ? (
+        <p class="summary-dispute">Reviews disagree about {list(disagreements)}. The latest search comes first.</p>
       ) : null}
-      <Rows findings={group.findings.slice(0, shown)} today={today} onGlyph={onGlyph} />
-      {folded > 0 ? (
-        <details class="disclosure summary-rest">
-          <summary>
-            {folded} more about {lowerFirst(group.conditionName)}
-          </summary>
-          <Rows findings={group.findings.slice(shown)} today={today} onGlyph={onGlyph} />
-        </details>
-      ) : null}
+      <FindingRows {...{ findings, condition, subject, today, onGlyph }} />
     </section>
   );
 }
 
-function Rows({ findings, today, onGlyph }: Shared & Pick<EvidenceSummaryProps, 'findings'>) {
-  return (
-    <ul>
-      {findings.map((finding, n) => (
-        <li key={n}>
-          <EvidenceRow
-            finding={finding}
-            named={false}
-            onGlyph={onGlyph}
-            aside={AGE_TAGS[ageBand(evidenceDate(finding.citation).date, today)]}
-          />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-const AGE_TAGS = { recent: null, ageing: 'ageing evidence', old: 'old evidence' } as const;
-
 function list(words: readonly string[]): string {
   return new Intl.ListFormat('en').format(words);
-}
-
-/** "Low back pain" inside a sentence; "PTSD" stays. */
-function lowerFirst(name: string): string {
-  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

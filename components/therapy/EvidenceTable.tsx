@@ -10,8 +10,12 @@ const DIRECTIONS: Record<Finding['direction'], string> = {
 
 const HEADINGS = ['Condition', 'Outcome', 'Direction', 'Size', 'Certainty', 'Trials', 'People', 'Year', 'Source'] as const;
 
+/** A finding, and whose it is where the table holds those of several therapies. */
+export type TableFinding = Finding & { readonly therapy?: string };
+
 /** The findings as a real table, with every figure the reviews give. A dash: the page we read does not say. */
-export function EvidenceTable({ findings }: { readonly findings: readonly Finding[] }) {
+export function EvidenceTable({ findings }: { readonly findings: readonly TableFinding[] }) {
+  const headings = findings.some((finding) => finding.therapy !== undefined) ? ['Therapy', ...HEADINGS] : HEADINGS;
   return (
     <details class="disclosure table-alternative">
       <summary>As a table</summary>
@@ -19,7 +23,7 @@ export function EvidenceTable({ findings }: { readonly findings: readonly Findin
         <table>
           <thead>
             <tr>
-              {HEADINGS.map((heading) => (
+              {headings.map((heading) => (
                 <th key={heading} scope="col">
                   {heading}
                 </th>
@@ -38,11 +42,13 @@ export function EvidenceTable({ findings }: { readonly findings: readonly Findin
   );
 }
 
-function Row({ finding }: { readonly finding: Finding }) {
-  const { citation } = finding;
+function Row({ finding }: { readonly finding: TableFinding }) {
+  const { citation, therapy } = finding;
+  const condition = joined([finding.conditionName, finding.population]);
   return (
     <tr>
-      <th scope="row">{joined([finding.conditionName, finding.population])}</th>
+      <th scope="row">{therapy ?? condition}</th>
+      {therapy === undefined ? null : <td>{condition}</td>}
       <td>{joined([finding.outcome, finding.timePoint, finding.comparator && `compared with ${finding.comparator}`])}</td>
       <td>{DIRECTIONS[finding.direction]}</td>
       <td>{finding.size ?? (finding.magnitude === 'unstated' ? '–' : finding.magnitude)}</td>

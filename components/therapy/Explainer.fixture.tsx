@@ -9,7 +9,13 @@ const real = articles.map(
 /** A made-up therapy with every section, and every real one. */
 export const fixtures = {
   'every section': () => (
-    <Explainer article={exampleArticle} today="2026-11-23" onNote={() => undefined} hereConditions={[{ condition: 'example-stiffness' }]} />
+    <Explainer
+      article={exampleArticle}
+      today="2026-11-23"
+      onNote={() => undefined}
+      onCompare={() => undefined}
+      hereConditions={[{ condition: 'example-stiffness' }]}
+    />
   ),
   bare: () => (
     <Explainer

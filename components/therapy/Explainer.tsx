@@ -12,6 +12,8 @@ export interface ExplainerProps {
   readonly article: Article;
   /** Where given, a button offers to add a note. */
   readonly onNote?: (() => void) | undefined;
+  /** Where given, each condition offers what is held on it for other therapies. */
+  readonly onCompare?: ((condition: string) => void) | undefined;
   /** The conditions of the page that led here; they come first. */
   readonly hereConditions?: readonly HereCondition[] | undefined;
   /** The day on which the age of the evidence is judged, 2026-11-23; the reader's own day where absent. */
@@ -21,7 +23,7 @@ export interface ExplainerProps {
 const NONE: readonly HereCondition[] = [];
 
 /** Everything we hold on one therapy, main message first. It prints as it stands, with the table opened. */
-export function Explainer({ article, onNote, hereConditions = NONE, today }: ExplainerProps) {
+export function Explainer({ article, onNote, onCompare, hereConditions = NONE, today }: ExplainerProps) {
   const { explainer } = article;
   const [openedOn] = useState(() => new Date().toISOString().slice(0, 10));
   const day = today ?? openedOn;
@@ -38,7 +40,7 @@ export function Explainer({ article, onNote, hereConditions = NONE, today }: Exp
       <Section title="What it is">{paragraphs(explainer.whatItIs)}</Section>
       <Section title="What happens in a session">{paragraphs(explainer.session)}</Section>
       <Section title="Does it work?">
-        <EvidenceSummary findings={article.findings} hereConditions={hereConditions} today={day} />
+        <EvidenceSummary findings={article.findings} hereConditions={hereConditions} today={day} onCompare={onCompare} />
       </Section>
       <Section title="How to try it">{paragraphs(explainer.trying)}</Section>
       <Section title="Safety">

@@ -1,5 +1,5 @@
 import type { Finding } from '@/domain/therapy/article';
-import { disputedOutcomes } from '@/domain/therapy/disagreement';
+import { disputedOutcomes, latestSearchFirst } from '@/domain/therapy/disagreement';
 
 /** A condition of the page, as far as findings are held. */
 export interface HereCondition {
@@ -35,7 +35,7 @@ function toGroup(findings: readonly Finding[], hereConditions: readonly HereCond
     condition: findings[0]?.condition ?? '',
     conditionName: findings[0]?.conditionName ?? '',
     here: here ? (here.nearestTo === undefined ? 'on this page' : `nearest we hold to ${here.nearestTo}`) : null,
-    findings: disagreements.length === 0 ? findings : findings.toSorted((a, b) => lastSearch(b).localeCompare(lastSearch(a))),
+    findings: disagreements.length === 0 ? findings : latestSearchFirst(findings),
     disagreements,
   };
 }
@@ -43,8 +43,4 @@ function toGroup(findings: readonly Finding[], hereConditions: readonly HereCond
 function rank({ condition }: FindingGroup, hereConditions: readonly HereCondition[]): number {
   const at = hereConditions.findIndex((each) => each.condition === condition);
   return at === -1 ? hereConditions.length : at;
-}
-
-function lastSearch({ citation }: Finding): string {
-  return citation.searchedTo ?? String(citation.year);
 }

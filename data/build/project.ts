@@ -1,4 +1,5 @@
 import type { Condition } from '../../domain/condition/condition.ts';
+import { foldName, type Named } from '../../domain/search/names.ts';
 import { citationLabel, type Article, type Brief, type Citation, type ConditionName, type Finding } from '../../domain/therapy/article.ts';
 import type { EvidenceRow, Review, Therapy, TherapyKind } from '../../domain/therapy/therapy.ts';
 import { certaintyLabel, certaintyRange, findingSentence, pointsAsSaid, sizeText } from '../../domain/therapy/wording.ts';
@@ -41,6 +42,22 @@ export function toBriefs(articles: readonly Article[]): readonly Brief[] {
 export function toConditionNames(knowledge: Knowledge): readonly ConditionName[] {
   const byId = new Map(knowledge.conditions.map((condition) => [condition.id, condition]));
   return knowledge.conditions.map(({ id, name }) => ({ id, name, broader: broaderThan(id, byId) }));
+}
+
+/** The conditions for which something is held, be it for a narrower one, with every spelling of their names. */
+export function toConditionSearch(knowledge: Knowledge): readonly Named[] {
+  const byId = new Map(knowledge.conditions.map((condition) => [condition.id, condition]));
+  const named = new Set(knowledge.therapies.flatMap(({ evidence }) => evidence.map(({ condition }) => condition)));
+  const held = new Set([...named].flatMap((id) => [id, ...broaderThan(id, byId)]));
+  return knowledge.conditions.filter(({ id }) => held.has(id)).map(toNamed);
+}
+
+/** Spellings that the search cannot tell apart are kept once. */
+function toNamed({ id, name, names, abbreviations = [] }: Condition): Named {
+  const forms = [...abbreviations, ...names].flatMap(expandName);
+  const byFold = new Map(forms.toReversed().map((form) => [foldName(form), form]));
+  byFold.delete(foldName(name));
+  return { id, name, names: [...byFold.values()].toReversed() };
 }
 
 function broaderThan(id: string, byId: ReadonlyMap<string, Condition>): readonly string[] {

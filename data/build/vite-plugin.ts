@@ -4,14 +4,15 @@ import type { Change } from '../../domain/therapy/change.ts';
 import { toLexicon } from './compile.ts';
 import type { Knowledge } from './knowledge.ts';
 import { errorsAmong, formatProblem } from './problem.ts';
-import { toArticles, toBriefs, toConditionNames } from './project.ts';
+import { toArticles, toBriefs, toConditionNames, toConditionSearch } from './project.ts';
 import { readKnowledge } from './read-knowledge.ts';
 
 const PREFIX = 'virtual:knowledge/';
 
 /**
  * Serves the knowledge as modules: `virtual:knowledge/matcher` (names only, for every page), `…/briefs` (what a card
- * shows), `…/articles` (whole explainers) and `…/changes` (what a reader is told of). Any problem in any record fails the build, each with its file
+ * shows), and for pages of the extension only `…/articles` (whole explainers, and the names of conditions to search by)
+ * and `…/changes` (what a reader is told of). Any problem in any record fails the build, each with its file
  * and path; an edit of a record reloads.
  */
 export function knowledge(dataDir = join(import.meta.dirname, '..')): Plugin {
@@ -50,7 +51,9 @@ function toModule(name: string, { records, changes }: Loaded): string {
   if (name === 'briefs') {
     return `export default ${literal(toBriefs(toArticles(records)))};\nexport const conditions = ${literal(toConditionNames(records))};`;
   }
-  if (name === 'articles') return `export default ${literal(toArticles(records))};`;
+  if (name === 'articles') {
+    return `export default ${literal(toArticles(records))};\nexport const conditionNames = ${literal(toConditionSearch(records))};`;
+  }
   if (name === 'changes') return `export default ${literal(changes)};`;
   throw new Error(`There is no module ${PREFIX}${name}; it is matcher, briefs, articles or changes`);
 }

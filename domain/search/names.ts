@@ -15,6 +15,9 @@ export interface NameHit {
   readonly matched: string | null;
 }
 
+/** A search by name. Without `mayGuess` only a name that holds the query as typed is an answer. */
+export type NameSearch = (query: string, mayGuess?: boolean) => readonly NameHit[];
+
 /** Long queries are slow in Fuse (krisk/Fuse#340), and no name is longer. */
 const QUERY_LIMIT = 64;
 
@@ -36,7 +39,7 @@ interface Entry {
  * what holds it; only where no name holds it comes what it may have been meant to be. Each id comes once; an empty
  * query finds nothing.
  */
-export function createNameSearch(items: readonly Named[]): (query: string) => readonly NameHit[] {
+export function createNameSearch(items: readonly Named[]): NameSearch {
   const entries = items.flatMap(({ id, name, names }) => [entryOf(id, name, true), ...names.map((other) => entryOf(id, other, false))]);
   const fuse = new Fuse(entries, {
     keys: ['folded'],
@@ -46,22 +49,31 @@ export function createNameSearch(items: readonly Named[]): (query: string) => re
     threshold: THRESHOLD,
     minMatchCharLength: 2,
   });
-  return (query) => {
-    const asked = fold(query).slice(0, QUERY_LIMIT);
+  return (query, mayGuess = true) => {
+    const asked = foldName(query).slice(0, QUERY_LIMIT);
     if (asked === '') return [];
     const literal = entries.flatMap((entry) => rankOf(entry, asked) ?? []);
-    if (literal.length > 0 || asked.length < FUZZY_FROM) return firstOfEach(literal.toSorted(byRank));
+    if (literal.length > 0 || asked.length < FUZZY_FROM || !mayGuess) return firstOfEach(literal.toSorted(byRank));
     const guessed = fuse.search(asked).map(({ item, score = 1 }) => ({ entry: item, rank: score }));
     return firstOfEach(guessed.toSorted(byRank));
   };
 }
 
-function entryOf(id: string, text: string, isMain: boolean): Entry {
-  return { id, text, folded: fold(text), isMain };
+/**
+ * The answers of several searches to one query, in their order. Guesses are made only where none of them holds a name
+ * as typed, so that "music" finds music therapy and not muscle pain as well.
+ */
+export function searchTogether(query: string, searches: readonly NameSearch[]): readonly (readonly NameHit[])[] {
+  const literal = searches.map((search) => search(query, false));
+  return literal.some((hits) => hits.length > 0) ? literal : searches.map((search) => search(query));
 }
 
-/** Case, accents, hyphens and apostrophes left aside. */
-function fold(text: string): string {
+function entryOf(id: string, text: string, isMain: boolean): Entry {
+  return { id, text, folded: foldName(text), isMain };
+}
+
+/** What of a name the search looks at: case, accents, hyphens and apostrophes are left aside. */
+export function foldName(text: string): string {
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return plain
     .replace(/['’]/g, '')
@@ -75,7 +87,7 @@ interface Ranked {
   readonly rank: number;
 }
 
-/** Equally good hits: a therapy's own name before its other names, then the shorter one. */
+/** Equally good hits: the own name before its other names, then the shorter one. */
 function byRank(a: Ranked, b: Ranked): number {
   return a.rank - b.rank || Number(b.entry.isMain) - Number(a.entry.isMain) || a.entry.folded.length - b.entry.folded.length;
 }

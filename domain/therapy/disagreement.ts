@@ -19,3 +19,12 @@ function areAlike(a: Finding, b: Finding): boolean {
   const isSame = (x: string | undefined, y: string | undefined) => x === undefined || y === undefined || x === y;
   return isSame(a.population, b.population) && isSame(a.timePoint, b.timePoint) && isSame(a.comparator, b.comparator);
 }
+
+/** The last search first; the order of reading where reviews disagree. What was searched alike keeps its order. */
+export function latestSearchFirst(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted((a, b) => lastSearch(b).localeCompare(lastSearch(a)));
+}
+
+function lastSearch({ citation }: Finding): string {
+  return citation.searchedTo ?? String(citation.year);
+}

@@ -1,3 +1,4 @@
+import { withinSentence } from '../condition/within-sentence';
 import type { ConditionName, Finding } from './article';
 import { disputedOutcomes } from './disagreement';
 
@@ -106,6 +107,5 @@ function toRow(
 
 /** The condition's name as it stands within a sentence. */
 function nameOf(id: string, conditions: ReadonlyMap<string, ConditionName>): string {
-  const name = conditions.get(id)?.name ?? id.replaceAll('-', ' ');
-  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+  return withinSentence(conditions.get(id)?.name ?? id.replaceAll('-', ' '));
 }

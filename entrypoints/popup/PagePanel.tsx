@@ -1,11 +1,13 @@
+import { ConditionList } from '@/components/compare/ConditionList';
 import type { Found } from '@/components/popup/found';
 import { FoundList } from '@/components/popup/FoundList';
 import { PageNotice, type PageNoticeKind } from '@/components/popup/PageNotice';
 import { SearchField } from '@/components/popup/SearchField';
 import { EmptyState } from '@/components/shared/EmptyState';
+import type { PageReport } from '@/platform/messages';
 import { reloadTab } from '@/platform/page-tab';
 import { BookmarkBar } from './BookmarkBar';
-import { foundOnPage, searchTherapies } from './knowledge';
+import { foundOnPage, searchKnowledge, type Answer } from './knowledge';
 import type { Deleter } from './deleter';
 import type { StoreState } from './use-store';
 import type { PageState } from './use-page';
@@ -21,26 +23,38 @@ export interface PagePanelProps {
   readonly deleter: Deleter | null;
   readonly onQuery: (query: string) => void;
   readonly onOpen: (id: string) => void;
+  /** Compares therapies for a condition. */
+  readonly onCompare: (condition: string) => void;
   readonly onJump: (id: string) => void;
 }
 
 /** Search, the list of this page, and the bookmark. */
-export function PagePanel({ page, site, isOn, query, store, deleter, onQuery, onOpen, onJump }: PagePanelProps) {
+export function PagePanel({ page, site, isOn, query, store, deleter, onQuery, onOpen, onCompare, onJump }: PagePanelProps) {
   const report = page.kind === 'report' ? page.report : null;
   const isSearch = query.trim() !== '';
-  const found = isSearch ? searchTherapies(query, report) : report && isOn ? foundOnPage(report) : [];
+  const { therapies: found, conditions } = isSearch ? searchKnowledge(query, report) : listOf(report, isOn);
+  const isEmpty = found.length + conditions.length === 0;
   const notice = isSearch ? null : noticeOf(page, isOn, found);
+
+  function openFirst(): void {
+    if (!isSearch) return;
+    if (found[0]) onOpen(found[0].id);
+    else if (conditions[0]) onCompare(conditions[0].id);
+  }
 
   return (
     <>
-      <SearchField query={query} onQuery={onQuery} onSubmit={() => found[0] && isSearch && onOpen(found[0].id)} />
+      <SearchField query={query} onQuery={onQuery} onSubmit={openFirst} />
       <div class="shell-scroll">
-        {isSearch && found.length === 0 ? (
-          <EmptyState title="No therapy of that name">Try another spelling or a shorter part of the name.</EmptyState>
+        {isSearch && isEmpty ? (
+          <EmptyState title="Nothing of that name">
+            We hold no therapy that is called so, and no review for such a condition. Try another spelling or a shorter part of the name.
+          </EmptyState>
         ) : null}
         {found.length > 0 ? (
           <FoundList label={isSearch ? 'Therapies found' : 'Therapies on this page'} items={found} onOpen={onOpen} onJump={onJump} />
         ) : null}
+        <ConditionList title="Conditions" items={conditions} onOpen={onCompare} />
         {notice ? <PageNotice kind={notice} site={site} onReload={() => page.tab && void reloadTab(page.tab.id)} /> : null}
         {report?.partial && !isSearch ? <p class="founds-note">This page is very long; only its first part was read.</p> : null}
         {report?.state === 'scanning' && found.length > 0 && !isSearch ? <p class="founds-note">Still reading this page…</p> : null}
@@ -52,6 +66,11 @@ export function PagePanel({ page, site, isOn, query, store, deleter, onQuery, on
       </footer>
     </>
   );
+}
+
+/** What the panel lists without a search. */
+function listOf(report: PageReport | null, isOn: boolean): Answer {
+  return { therapies: report && isOn ? foundOnPage(report) : [], conditions: [] };
 }
 
 function noticeOf(page: PageState, isOn: boolean, found: readonly Found[]): PageNoticeKind | null {

@@ -3,8 +3,9 @@ import type { TabName } from '@/components/popup/TabBar';
 import { isOnAt, siteOf } from '@/domain/settings/settings';
 import { switchSite } from '@/domain/settings/site-switch';
 import type { StoredIntent } from '@/platform/intent-store';
+import { ConditionView } from './ConditionView';
 import { createDeleter, type Notice } from './deleter';
-import { findArticle } from './knowledge';
+import { findArticle, findCondition } from './knowledge';
 import { Layers } from './Layers';
 import { ListsView } from './ListsView';
 import { NoticeBar } from './NoticeBar';
@@ -35,13 +36,14 @@ export function PopupApp({ tabId, intent }: PopupAppProps) {
   const { state: store, retry } = useStore();
   const { page, ask } = usePage(tabId);
   const control = useSettings(page.tab);
-  const { places, open, back } = useNavigation(placeOf(intent));
+  const { places, open, openTherapy: onOpen, openCondition: onCompare, back } = useNavigation(placeOf(intent));
   const deleter = useMemo(() => (store.kind === 'open' ? createDeleter(store.store, setNotice) : null), [store]);
 
   const url = addressOf(page);
   const isOn = control.settings === null || isOnAt(control.settings, url);
   const jump = useJump(page);
   const onSettings = () => open({ kind: 'settings' });
+  const moves = { onSettings, onCompare, onBack: back };
 
   async function switchTo(on: boolean): Promise<void> {
     await control.change((settings) => switchSite(settings, siteOf(url), on));
@@ -50,8 +52,9 @@ export function PopupApp({ tabId, intent }: PopupAppProps) {
 
   function draw(place: Place, backTo: string) {
     if (place.kind === 'settings') return <SettingsView control={control} backTo={backTo} onBack={back} />;
+    if (place.kind === 'condition') return <ConditionView id={place.id} backTo={backTo} onOpen={onOpen} {...moves} />;
     const { id, wantsNote, origin } = place;
-    const props = { id, wantsNote, backTo, deleter, onSettings, onBack: back, onJump: mentionsOf(page, id) > 0 ? () => jump(id) : null };
+    const props = { id, wantsNote, backTo, deleter, ...moves, onJump: mentionsOf(page, id) > 0 ? () => jump(id) : null };
     const opened = store.kind === 'open' ? store.store : null;
     return <TherapyView {...props} store={opened} conditions={conditionsOf(page, id)} origin={origin ?? originOf(page, id)} />;
   }
@@ -62,12 +65,11 @@ export function PopupApp({ tabId, intent }: PopupAppProps) {
       views={places.map((place, n) => draw(place, nameOf(places[n - 1], tab)))}
     >
       <ListsView
-        {...{ tab, query, page, store, deleter, isOn, onSettings }}
+        {...{ tab, query, page, store, deleter, isOn, onSettings, onOpen, onCompare }}
         onJump={jump}
         site={siteOf(url)}
         onTab={setTab}
         onQuery={setQuery}
-        onOpen={(id) => open({ kind: 'therapy', id, wantsNote: false, origin: null })}
         onSwitch={(on) => void switchTo(on)}
         onRetry={retry}
       />
@@ -85,5 +87,6 @@ function placeOf(stored: StoredIntent | null): Place | null {
 /** What the view behind is called. */
 function nameOf(place: Place | undefined, tab: TabName): string {
   if (!place) return TAB_NAMES[tab];
-  return place.kind === 'settings' ? 'Settings' : (findArticle(place.id)?.name ?? 'Therapy');
+  if (place.kind === 'settings') return 'Settings';
+  return place.kind === 'condition' ? (findCondition(place.id)?.name ?? 'Condition') : (findArticle(place.id)?.name ?? 'Therapy');
 }

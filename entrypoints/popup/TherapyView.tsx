@@ -26,20 +26,22 @@ export interface TherapyViewProps {
   readonly deleter: Deleter | null;
   /** Shows its next mention on the page; `null` where it has none. */
   readonly onJump: (() => void) | null;
+  /** Compares therapies for one of its conditions. */
+  readonly onCompare: (condition: string) => void;
   readonly onBack: () => void;
   readonly onSettings: () => void;
 }
 
 /** The explainer, with the reader's notes about it beside. */
 export function TherapyView(props: TherapyViewProps) {
-  const { id, backTo, store, deleter, onBack, onSettings } = props;
+  const { id, backTo, store, deleter, onCompare, onBack, onSettings } = props;
   const article = findArticle(id);
   return (
     <>
       <BackBar to={backTo} onBack={onBack} onSettings={onSettings} />
       {article ? (
         <div class="shell-scroll" tabIndex={0} role="region" aria-label={article.name}>
-          <Explainer article={article} hereConditions={hereConditionsOf(article, props.conditions)} />
+          <Explainer article={article} hereConditions={hereConditionsOf(article, props.conditions)} onCompare={onCompare} />
         </div>
       ) : (
         <div class="shell-scroll">

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toArticles, toBriefs, toConditionNames } from '@/data/build/project';
+import { toArticles, toBriefs, toConditionNames, toConditionSearch } from '@/data/build/project';
 import { exampleCondition, exampleTherapy } from './example-record';
 
 const conditions = [
@@ -16,6 +16,23 @@ describe('toConditionNames', () => {
       name: 'Example pain',
       broader: ['pain', 'trouble'],
     });
+  });
+});
+
+describe('toConditionSearch', () => {
+  it('offers conditions with findings and broader ones, and no others', () => {
+    const found = toConditionSearch({ therapies: [exampleTherapy()], conditions });
+    expect(found.map(({ id }) => id)).toEqual(['example-pain', 'pain', 'trouble']);
+    expect(toConditionSearch({ therapies: [exampleTherapy({ evidence: [] })], conditions })).toEqual([]);
+  });
+
+  it('holds each spelling once, abbreviations too, and the shown name not again', () => {
+    const names = ['example{ ,-}pain{,s}', 'pain of examples'];
+    const [found] = toConditionSearch({
+      therapies: [exampleTherapy()],
+      conditions: [exampleCondition({ names, abbreviations: ['EXP'] })],
+    });
+    expect(found?.names.toSorted()).toEqual(['EXP', 'example pains', 'pain of examples']);
   });
 });
 

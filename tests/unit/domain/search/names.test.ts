@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { toArticles } from '@/data/build/project';
+import { toArticles, toConditionSearch } from '@/data/build/project';
 import { readKnowledge } from '@/data/build/read-knowledge';
-import { createNameSearch, type Named } from '@/domain/search/names';
+import { createNameSearch, searchTogether, type Named } from '@/domain/search/names';
 
 const { knowledge } = await readKnowledge(join(import.meta.dirname, '../../../../data'));
 const articles = toArticles(knowledge);
@@ -50,6 +50,41 @@ describe('over the names of all therapies', () => {
     const started = performance.now();
     for (const { name } of articles) search(name);
     expect((performance.now() - started) / articles.length).toBeLessThan(20);
+  });
+});
+
+describe('over the names of conditions with findings', () => {
+  const findConditions = createNameSearch(toConditionSearch(knowledge));
+
+  test.each([
+    ['back pain', 'back-pain'],
+    ['lumbago', 'low-back-pain'],
+    ['LBP', 'low-back-pain'],
+    ['lower back pain', 'low-back-pain'],
+    ['neck pian', 'neck-pain'],
+    ['hypertension', 'high-blood-pressure'],
+    ['ibs', 'irritable-bowel-syndrome'],
+    ['parkinsons', 'parkinsons-disease'],
+    ['insomina', 'insomnia'],
+  ])('%s finds %s first', (query, id) => {
+    expect(findConditions(query)[0]?.id).toBe(id);
+  });
+
+  test('what only looks like a name is left out where another search holds the name itself', () => {
+    const together = (query: string) => searchTogether(query, [search, findConditions]).map((hits) => hits.map(({ id }) => id));
+    expect(findConditions('music').length).toBeGreaterThan(0);
+    expect(findConditions('music', false)).toEqual([]);
+    expect(together('music')).toEqual([['music-therapy'], []]);
+    expect(together('back pain')).toEqual([[], expect.arrayContaining(['back-pain', 'low-back-pain'])]);
+    expect(together('neck pian').flat()).toContain('neck-pain');
+    expect(together('myofasical relaese').flat()).toContain('myofascial-release');
+    expect(together('quarterly report')).toEqual([[], []]);
+  });
+
+  test('is quick at each key', () => {
+    const started = performance.now();
+    for (const { name } of articles) findConditions(name);
+    expect((performance.now() - started) / articles.length).toBeLessThan(100);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exampleFinding } from '@/components/shared/examples';
-import { disputedOutcomes } from '@/domain/therapy/disagreement';
+import { disputedOutcomes, latestSearchFirst } from '@/domain/therapy/disagreement';
 
 const one = exampleFinding({ review: 'one-2020' });
 const other = exampleFinding({ review: 'other-2022', direction: 'no-difference' });
@@ -28,4 +28,15 @@ describe('disputedOutcomes', () => {
   });
 
   it('is empty for nothing', () => expect(disputedOutcomes([])).toEqual([]));
+});
+
+describe('latestSearchFirst', () => {
+  it('goes by the last search, by the year of publication where none is stated, and keeps the order of equals', () => {
+    const dated = (searchedTo: string | undefined, year: number) => {
+      const { searchedTo: _, ...citation } = one.citation;
+      return { ...one, citation: { ...citation, year, ...(searchedTo === undefined ? {} : { searchedTo }) } };
+    };
+    const [a, b, c, d] = [dated('2018-05', 2019), dated(undefined, 2021), dated('2020', 2025), dated('2018-05', 2020)] as const;
+    expect(latestSearchFirst([a, b, c, d])).toEqual([b, c, a, d]);
+  });
 });
