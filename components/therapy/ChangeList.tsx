@@ -7,7 +7,7 @@ const KINDS: Record<Change['kind'], string> = { added: 'New', updated: 'Updated'
 const NAMES_SHOWN = 8;
 
 /** A therapy as far as the list names it; `isHeld`: this version still has its explainer. */
-export interface ChangedTherapy {
+interface ChangedTherapy {
   readonly id: string;
   readonly name: string;
   readonly isHeld: boolean;

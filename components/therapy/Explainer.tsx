@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { dateWords } from '@/domain/therapy/age';
 import type { Article } from '@/domain/therapy/article';
 import { Button } from '../shared/Button';
 import { EvidenceSummary } from './EvidenceSummary';
@@ -14,6 +15,8 @@ export interface ExplainerProps {
   readonly onNote?: (() => void) | undefined;
   /** Where given, each condition offers what is held on it for other therapies. */
   readonly onCompare?: ((condition: string) => void) | undefined;
+  /** What stands below everything, such as the way to report a mistake. */
+  readonly foot?: ComponentChildren;
   /** The conditions of the page that led here; they come first. */
   readonly hereConditions?: readonly HereCondition[] | undefined;
   /** The day on which the age of the evidence is judged, 2026-11-23; the reader's own day where absent. */
@@ -23,7 +26,7 @@ export interface ExplainerProps {
 const NONE: readonly HereCondition[] = [];
 
 /** Everything we hold on one therapy, main message first. It prints as it stands, with the table opened. */
-export function Explainer({ article, onNote, onCompare, hereConditions = NONE, today }: ExplainerProps) {
+export function Explainer({ article, onNote, onCompare, foot, hereConditions = NONE, today }: ExplainerProps) {
   const { explainer } = article;
   const [openedOn] = useState(() => new Date().toISOString().slice(0, 10));
   const day = today ?? openedOn;
@@ -40,6 +43,7 @@ export function Explainer({ article, onNote, onCompare, hereConditions = NONE, t
       <Section title="What it is">{paragraphs(explainer.whatItIs)}</Section>
       <Section title="What happens in a session">{paragraphs(explainer.session)}</Section>
       <Section title="Does it work?">
+        <Gap article={article} />
         <EvidenceSummary findings={article.findings} hereConditions={hereConditions} today={day} onCompare={onCompare} />
       </Section>
       <Section title="How to try it">{paragraphs(explainer.trying)}</Section>
@@ -58,13 +62,46 @@ export function Explainer({ article, onNote, onCompare, hereConditions = NONE, t
       <Authorities authorities={article.authorities} />
       <Section title="Sources">
         <SourceList reviews={article.reviews} checkedOn={article.checkedOn} today={day} />
+        <PagesRead pages={explainer.verifiedAt} />
       </Section>
       <Names article={article} />
+      {foot}
       <footer>
         Information, not advice. Talk with your clinician before you start or stop a treatment. Written by the makers from published
         reviews; not reviewed by a clinician.
       </footer>
     </article>
+  );
+}
+
+/** A gap is a finding of its own: what was searched for, and when. */
+function Gap({ article: { searched, reviews } }: { readonly article: Article }) {
+  if (!searched) return null;
+  const current = reviews.filter(({ type, notice }) => type !== 'rct' && notice?.kind !== 'retracted' && notice?.kind !== 'superseded');
+  const found =
+    current.length === 0 ? 'We found no systematic review of this therapy' : 'We found only one systematic review of this therapy';
+  return (
+    <p class="explainer-gap">
+      {found}. On {dateWords(searched.on)} we searched for {new Intl.ListFormat('en').format(searched.terms.map((term) => `“${term}”`))}.
+    </p>
+  );
+}
+
+/** Where the paragraphs come from, folded: few readers ask, but whoever does finds it. */
+function PagesRead({ pages }: { readonly pages: readonly string[] }) {
+  return (
+    <details class="disclosure">
+      <summary>Where we read what it is and how it is done</summary>
+      <ul class="pages-read">
+        {pages.map((page) => (
+          <li key={page}>
+            <a class="source-link" href={page} target="_blank" rel="noopener noreferrer">
+              {page.replace(/^https?:\/\/(www\.)?/, '')}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -25,7 +25,7 @@ export function knowledge(dataDir = join(import.meta.dirname, '..')): Plugin {
       this.addWatchFile(resolve(dataDir, 'therapies'));
       this.addWatchFile(resolve(dataDir, 'conditions'));
       this.addWatchFile(resolve(dataDir, 'changes.json'));
-      return toModule(id.slice(PREFIX.length + 1), await (loaded ??= load(dataDir)));
+      return toModule(id.slice(PREFIX.length + 1), await (loaded ??= load(dataDir, (message) => this.warn(message))));
     },
     watchChange(file) {
       if (file.startsWith(dataDir)) loaded = undefined;
@@ -38,11 +38,11 @@ interface Loaded {
   readonly changes: readonly Change[];
 }
 
-async function load(dataDir: string): Promise<Loaded> {
+async function load(dataDir: string, warn: (message: string) => void): Promise<Loaded> {
   const { knowledge: records, changes, problems } = await readKnowledge(dataDir);
   const errors = errorsAmong(problems);
   if (errors.length > 0) throw new Error(`The knowledge base has ${errors.length} problem(s):\n${errors.map(formatProblem).join('\n')}`);
-  for (const problem of problems) console.warn(formatProblem(problem));
+  for (const problem of problems) warn(formatProblem(problem));
   return { records, changes };
 }
 

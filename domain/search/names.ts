@@ -34,6 +34,54 @@ interface Entry {
   readonly isMain: boolean;
 }
 
+const FUZZY = {
+  keys: ['folded'],
+  includeScore: true,
+  ignoreFieldNorm: true,
+  ignoreLocation: true,
+  threshold: THRESHOLD,
+  minMatchCharLength: 2,
+};
+
+/** A misspelt name keeps at least this part of its runs of three letters: two slips in eight letters leave a third. */
+const SHARED_RUNS = 0.25;
+
+/** Names that Fuse looks at; it compares letter by letter, which over ten thousand names takes longer than a keystroke. */
+const CANDIDATES = 200;
+
+/** Finds the entries that share most runs of three letters with a query, best first. */
+function createLikeness(entries: readonly Entry[]): (asked: string) => readonly Entry[] {
+  let index: ReadonlyMap<string, readonly Entry[]> | undefined;
+  return (asked) => {
+    index ??= indexByRuns(entries);
+    const wanted = runsOf(asked);
+    const shared = new Map<Entry, number>();
+    for (const run of wanted) for (const entry of index.get(run) ?? []) shared.set(entry, (shared.get(entry) ?? 0) + 1);
+    const near = [...shared].filter(([, count]) => count >= wanted.size * SHARED_RUNS);
+    return near
+      .toSorted(([, a], [, b]) => b - a)
+      .slice(0, CANDIDATES)
+      .map(([entry]) => entry);
+  };
+}
+
+function indexByRuns(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+  const index = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    for (const run of runsOf(entry.folded)) {
+      const known = index.get(run);
+      if (known) known.push(entry);
+      else index.set(run, [entry]);
+    }
+  }
+  return index;
+}
+
+function runsOf(text: string): ReadonlySet<string> {
+  const padded = ` ${text} `;
+  return new Set(Array.from({ length: Math.max(0, padded.length - 2) }, (_, at) => padded.slice(at, at + 3)));
+}
+
 /**
  * Makes a search over names, other names and abbreviations. What is typed exactly comes before what begins so, then
  * what holds it; only where no name holds it comes what it may have been meant to be. Each id comes once; an empty
@@ -41,19 +89,13 @@ interface Entry {
  */
 export function createNameSearch(items: readonly Named[]): NameSearch {
   const entries = items.flatMap(({ id, name, names }) => [entryOf(id, name, true), ...names.map((other) => entryOf(id, other, false))]);
-  const fuse = new Fuse(entries, {
-    keys: ['folded'],
-    includeScore: true,
-    ignoreFieldNorm: true,
-    ignoreLocation: true,
-    threshold: THRESHOLD,
-    minMatchCharLength: 2,
-  });
+  const alike = createLikeness(entries);
   return (query, mayGuess = true) => {
     const asked = foldName(query).slice(0, QUERY_LIMIT);
     if (asked === '') return [];
     const literal = entries.flatMap((entry) => rankOf(entry, asked) ?? []);
     if (literal.length > 0 || asked.length < FUZZY_FROM || !mayGuess) return firstOfEach(literal.toSorted(byRank));
+    const fuse = new Fuse(alike(asked), FUZZY);
     const guessed = fuse.search(asked).map(({ item, score = 1 }) => ({ entry: item, rank: score }));
     return firstOfEach(guessed.toSorted(byRank));
   };

@@ -14,9 +14,9 @@ export interface ChangesViewProps {
 }
 
 /** What changed in the evidence. To have opened it is to have seen it; what was new stays marked while it is open. */
-export function ChangesView({ control, backTo, onBack, onOpen }: ChangesViewProps) {
-  const [unseen] = useState(() => unseenAfter(control.settings?.changesSeen ?? null).length);
-  useEffect(() => void markSeen(control), []);
+export function ChangesView({ control: { settings, change }, backTo, onBack, onOpen }: ChangesViewProps) {
+  const [unseen] = useState(() => unseenAfter(settings?.changesSeen ?? null).length);
+  useEffect(() => void change((each) => ({ ...each, changesSeen: newest })), [change]);
   return (
     <>
       <BackBar to={backTo} onBack={onBack} />
@@ -33,8 +33,4 @@ export function ChangesView({ control, backTo, onBack, onOpen }: ChangesViewProp
 function nameOf(id: string) {
   const article = findArticle(id);
   return { id, name: article?.name ?? id.replaceAll('-', ' '), isHeld: article !== undefined };
-}
-
-async function markSeen({ change }: SettingsControl): Promise<void> {
-  await change((settings) => ({ ...settings, changesSeen: newest }));
 }

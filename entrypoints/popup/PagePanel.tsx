@@ -1,4 +1,5 @@
 import { ConditionList } from '@/components/compare/ConditionList';
+import { ChangeNotice } from '@/components/popup/ChangeNotice';
 import type { Found } from '@/components/popup/found';
 import { FoundList } from '@/components/popup/FoundList';
 import { PageNotice, type PageNoticeKind } from '@/components/popup/PageNotice';
@@ -19,6 +20,8 @@ export interface PagePanelProps {
   /** False where the reader has switched this site off, whatever the page's last answer was. */
   readonly isOn: boolean;
   readonly query: string;
+  /** Changes of the evidence that the reader has not seen. */
+  readonly unseen: number;
   readonly store: StoreState;
   readonly deleter: Deleter | null;
   readonly onQuery: (query: string) => void;
@@ -26,10 +29,13 @@ export interface PagePanelProps {
   /** Compares therapies for a condition. */
   readonly onCompare: (condition: string) => void;
   readonly onJump: (id: string) => void;
+  /** Shows what changed in the evidence. */
+  readonly onChanges: () => void;
 }
 
 /** Search, the list of this page, and the bookmark. */
-export function PagePanel({ page, site, isOn, query, store, deleter, onQuery, onOpen, onCompare, onJump }: PagePanelProps) {
+export function PagePanel(props: PagePanelProps) {
+  const { page, site, isOn, query, unseen, store, deleter, onQuery, onOpen, onCompare, onJump, onChanges } = props;
   const report = page.kind === 'report' ? page.report : null;
   const isSearch = query.trim() !== '';
   const { therapies: found, conditions } = isSearch ? searchKnowledge(query, report) : listOf(report, isOn);
@@ -46,6 +52,7 @@ export function PagePanel({ page, site, isOn, query, store, deleter, onQuery, on
     <>
       <SearchField query={query} onQuery={onQuery} onSubmit={openFirst} />
       <div class="shell-scroll">
+        {unseen > 0 && !isSearch ? <ChangeNotice count={unseen} onOpen={onChanges} /> : null}
         {isSearch && isEmpty ? (
           <EmptyState title="Nothing of that name">
             We hold no therapy that is called so, and no review for such a condition. Try another spelling or a shorter part of the name.

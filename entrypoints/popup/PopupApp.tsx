@@ -3,6 +3,7 @@ import type { TabName } from '@/components/popup/TabBar';
 import { isOnAt, siteOf } from '@/domain/settings/settings';
 import { switchSite } from '@/domain/settings/site-switch';
 import type { StoredIntent } from '@/platform/intent-store';
+import { ChangesView } from './ChangesView';
 import { ConditionView } from './ConditionView';
 import { createDeleter, type Notice } from './deleter';
 import { findArticle, findCondition } from './knowledge';
@@ -15,6 +16,7 @@ import { TherapyView } from './TherapyView';
 import { useNavigation, type Place } from './use-navigation';
 import { useJump } from './use-jump';
 import { usePage } from './use-page';
+import { useChanges } from './use-changes';
 import { useSettings } from './use-settings';
 import { useStore } from './use-store';
 
@@ -42,7 +44,9 @@ export function PopupApp({ tabId, intent }: PopupAppProps) {
   const url = addressOf(page);
   const isOn = control.settings === null || isOnAt(control.settings, url);
   const jump = useJump(page);
+  const unseen = useChanges(control);
   const onSettings = () => open({ kind: 'settings' });
+  const onChanges = () => open({ kind: 'changes' });
   const moves = { onSettings, onCompare, onBack: back };
 
   async function switchTo(on: boolean): Promise<void> {
@@ -51,7 +55,8 @@ export function PopupApp({ tabId, intent }: PopupAppProps) {
   }
 
   function draw(place: Place, backTo: string) {
-    if (place.kind === 'settings') return <SettingsView control={control} backTo={backTo} onBack={back} />;
+    if (place.kind === 'settings') return <SettingsView {...{ control, backTo, onChanges }} onBack={back} />;
+    if (place.kind === 'changes') return <ChangesView {...{ control, backTo, onOpen }} onBack={back} />;
     if (place.kind === 'condition') return <ConditionView id={place.id} backTo={backTo} onOpen={onOpen} {...moves} />;
     const { id, wantsNote, origin } = place;
     const props = { id, wantsNote, backTo, deleter, ...moves, onJump: mentionsOf(page, id) > 0 ? () => jump(id) : null };
@@ -65,7 +70,7 @@ export function PopupApp({ tabId, intent }: PopupAppProps) {
       views={places.map((place, n) => draw(place, nameOf(places[n - 1], tab)))}
     >
       <ListsView
-        {...{ tab, query, page, store, deleter, isOn, onSettings, onOpen, onCompare }}
+        {...{ tab, query, page, store, deleter, isOn, unseen, onSettings, onOpen, onCompare, onChanges }}
         onJump={jump}
         site={siteOf(url)}
         onTab={setTab}
@@ -88,5 +93,6 @@ function placeOf(stored: StoredIntent | null): Place | null {
 function nameOf(place: Place | undefined, tab: TabName): string {
   if (!place) return TAB_NAMES[tab];
   if (place.kind === 'settings') return 'Settings';
+  if (place.kind === 'changes') return 'What changed';
   return place.kind === 'condition' ? (findCondition(place.id)?.name ?? 'Condition') : (findArticle(place.id)?.name ?? 'Therapy');
 }

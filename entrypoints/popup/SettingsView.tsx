@@ -4,6 +4,7 @@ import { AboutText } from '@/components/settings/AboutText';
 import { OffSites } from '@/components/settings/OffSites';
 import { SettingsForm } from '@/components/settings/SettingsForm';
 import { ShortcutList } from '@/components/settings/ShortcutList';
+import { Button } from '@/components/shared/Button';
 import { ErrorNotice } from '@/components/shared/ErrorNotice';
 import { switchSite } from '@/domain/settings/site-switch';
 import { storageErrorWords } from '@/domain/shared/storage-error';
@@ -15,10 +16,12 @@ export interface SettingsViewProps {
   readonly control: SettingsControl;
   readonly backTo: string;
   readonly onBack: () => void;
+  /** Shows what changed in the evidence. */
+  readonly onChanges: () => void;
 }
 
 /** Everything that can be chosen, and what this extension is. */
-export function SettingsView({ control: { settings, error, change }, backTo, onBack }: SettingsViewProps) {
+export function SettingsView({ control: { settings, error, change }, backTo, onBack, onChanges }: SettingsViewProps) {
   const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
   useEffect(() => void readShortcuts().then(setShortcuts), []);
   const words = error === null ? null : storageErrorWords(error);
@@ -43,6 +46,10 @@ export function SettingsView({ control: { settings, error, change }, backTo, onB
           <section>
             <h2>Keyboard</h2>
             <ShortcutList shortcuts={shortcuts} />
+          </section>
+          <section>
+            <h2>The evidence</h2>
+            <Button onClick={onChanges}>What changed</Button>
           </section>
           <section>
             <h2>About</h2>

@@ -2,10 +2,13 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { BackBar } from '@/components/popup/BackBar';
 import { Button } from '@/components/shared/Button';
 import { EmptyState } from '@/components/shared/EmptyState';
+import { CorrectionReport } from '@/components/therapy/CorrectionReport';
 import { Explainer } from '@/components/therapy/Explainer';
 import type { Note } from '@/domain/note/note';
 import type { Article } from '@/domain/therapy/article';
 import type { Store } from '@/platform/db/store';
+import { extensionVersion } from '@/platform/extension-info';
+import { copyText } from './copy-text';
 import type { Deleter } from './deleter';
 import { findArticle, hereConditionsOf } from './knowledge';
 import { TherapyNotes } from './TherapyNotes';
@@ -41,7 +44,12 @@ export function TherapyView(props: TherapyViewProps) {
       <BackBar to={backTo} onBack={onBack} onSettings={onSettings} />
       {article ? (
         <div class="shell-scroll" tabIndex={0} role="region" aria-label={article.name}>
-          <Explainer article={article} hereConditions={hereConditionsOf(article, props.conditions)} onCompare={onCompare} />
+          <Explainer
+            article={article}
+            hereConditions={hereConditionsOf(article, props.conditions)}
+            onCompare={onCompare}
+            foot={<CorrectionReport article={article} version={extensionVersion()} onCopy={copyText} />}
+          />
         </div>
       ) : (
         <div class="shell-scroll">

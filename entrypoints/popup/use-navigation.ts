@@ -6,6 +6,8 @@ export type Place =
   | { readonly kind: 'therapy'; readonly id: string; readonly wantsNote: boolean; readonly origin: Pick<Note, 'page' | 'quote'> | null }
   /** Therapies compared for one condition. */
   | { readonly kind: 'condition'; readonly id: string }
+  /** What changed in the evidence. */
+  | { readonly kind: 'changes' }
   | { readonly kind: 'settings' };
 
 /** Where the reader is, and how to move. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Settings } from '@/domain/settings/settings';
 import type { StorageError } from '@/domain/shared/storage-error';
 import { changeSettings, readSettings, watchSettings } from '@/platform/settings-store';
@@ -25,14 +25,19 @@ export function useSettings(tab: PageTab | null): SettingsControl {
     return () => controller.abort();
   }, []);
 
-  async function change(how: (settings: Settings) => Settings): Promise<void> {
-    const changed = await changeSettings(how);
-    setError(changed.ok ? null : changed.error);
-    if (!changed.ok) return;
-    setSettings(changed.value);
-    if (tab && tab.url !== '') await tellPage(tab.id, tab.url, changed.value);
-    await tellPages(changed.value);
-  }
+  const id = tab?.id;
+  const url = tab?.url ?? '';
+  const change = useCallback(
+    async (how: (settings: Settings) => Settings): Promise<void> => {
+      const changed = await changeSettings(how);
+      setError(changed.ok ? null : changed.error);
+      if (!changed.ok) return;
+      setSettings(changed.value);
+      if (id !== undefined && url !== '') await tellPage(id, url, changed.value);
+      await tellPages(changed.value);
+    },
+    [id, url],
+  );
 
   return { settings, error, change };
 }

@@ -46,11 +46,24 @@ describe('over the names of all therapies', () => {
     expect(missed).toEqual([]);
   });
 
-  test('is quick at each key', () => {
-    const started = performance.now();
-    for (const { name } of articles) search(name);
-    expect((performance.now() - started) / articles.length).toBeLessThan(20);
-  });
+  test.each(['yoag', 'acupunctrue', 'reikki', 'mindfullness', 'chiropracter', 'hydroterapy'])(
+    '%s finds what it was meant to be',
+    (query) => {
+      const meant = {
+        yoag: 'yoga',
+        acupunctrue: 'acupuncture',
+        reikki: 'reiki',
+        mindfullness: 'mindfulness',
+        chiropracter: 'chiropractic',
+        hydroterapy: 'hydrotherapy',
+      }[query];
+      expect(
+        search(query)
+          .slice(0, 3)
+          .some(({ id }) => id.startsWith(meant ?? '-')),
+      ).toBe(true);
+    },
+  );
 });
 
 describe('over the names of conditions with findings', () => {
@@ -75,16 +88,25 @@ describe('over the names of conditions with findings', () => {
     expect(findConditions('music').length).toBeGreaterThan(0);
     expect(findConditions('music', false)).toEqual([]);
     expect(together('music')).toEqual([['music-therapy'], []]);
-    expect(together('back pain')).toEqual([[], expect.arrayContaining(['back-pain', 'low-back-pain'])]);
+    expect(together('lower back pain')).toEqual([[], expect.arrayContaining(['low-back-pain'])]);
     expect(together('neck pian').flat()).toContain('neck-pain');
     expect(together('myofasical relaese').flat()).toContain('myofascial-release');
     expect(together('quarterly report')).toEqual([[], []]);
   });
 
-  test('is quick at each key', () => {
-    const started = performance.now();
-    for (const { name } of articles) findConditions(name);
-    expect((performance.now() - started) / articles.length).toBeLessThan(100);
+  test('costs little more than looking for the letters as typed, although no name holds them', () => {
+    const texts = toConditionSearch(knowledge).flatMap(({ name, names }) => [name, ...names]);
+    const queries = articles.slice(0, 40).map(({ name }) => `${name}x`);
+    const timeOf = (act: (query: string) => unknown) => {
+      const rounds = [1, 2, 3].map(() => {
+        const started = performance.now();
+        queries.forEach(act);
+        return performance.now() - started;
+      });
+      return Math.min(...rounds);
+    };
+    const plain = timeOf((query) => texts.filter((text) => text.normalize('NFKD').toLowerCase().includes(query)));
+    expect(timeOf(findConditions) / plain).toBeLessThan(10);
   });
 });
 
