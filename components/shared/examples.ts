@@ -197,7 +197,7 @@ export const exampleArticle: Article = {
       journal: 'Journal of Examples',
       year: 2015,
       type: 'cochrane-review',
-      doi: '10.5555/older',
+      doi: '10.1002/14651858.CD000000.pub2',
       notice: { kind: 'superseded', verifiedAt: 'https://example.org/g' },
       verifiedAt: ['https://example.org/g'],
     },

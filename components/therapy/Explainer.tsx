@@ -5,6 +5,7 @@ import type { Article } from '@/domain/therapy/article';
 import { Button } from '../shared/Button';
 import { EvidenceSummary } from './EvidenceSummary';
 import type { HereCondition } from './group-findings';
+import { PageLink } from './PageLink';
 import { SafetyNotes } from './SafetyNotes';
 import { SourceList } from './SourceList';
 
@@ -95,9 +96,7 @@ function PagesRead({ pages }: { readonly pages: readonly string[] }) {
       <ul class="pages-read">
         {pages.map((page) => (
           <li key={page}>
-            <a class="source-link" href={page} target="_blank" rel="noopener noreferrer">
-              {page.replace(/^https?:\/\/(www\.)?/, '')}
-            </a>
+            <PageLink href={page}>{page.replace(/^https?:\/\/(www\.)?/, '')}</PageLink>
           </li>
         ))}
       </ul>
@@ -127,9 +126,9 @@ function Authorities({ authorities }: Pick<Article, 'authorities'>) {
           <li key={`${organisation} ${position}`}>
             <strong>{organisation}</strong>
             {year === undefined ? '' : ` (${year})`}: {position}{' '}
-            <a class="source-link" href={verifiedAt} target="_blank" rel="noopener noreferrer" aria-label={`Source: ${organisation}`}>
+            <PageLink href={verifiedAt} label={`Source: ${organisation}`}>
               Source
-            </a>
+            </PageLink>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import type { SafetyLine } from '@/domain/therapy/therapy';
+import { PageLink } from './PageLink';
 
 const KINDS: readonly (readonly [kind: SafetyLine['kind'], heading: string])[] = [
   ['caution', 'Check first'],
@@ -32,8 +33,8 @@ export function SafetyNotes({ lines }: { readonly lines: readonly SafetyLine[] }
 function SafetySource({ line }: { readonly line: SafetyLine }) {
   const hasYear = line.year === undefined || line.source.includes(String(line.year));
   return (
-    <a class="source-link" href={line.doi ? `https://doi.org/${line.doi}` : line.verifiedAt} target="_blank" rel="noopener noreferrer">
+    <PageLink href={line.doi ? `https://doi.org/${line.doi}` : line.verifiedAt}>
       {hasYear ? line.source : `${line.source} ${line.year}`}
-    </a>
+    </PageLink>
   );
 }

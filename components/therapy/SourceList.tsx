@@ -1,5 +1,7 @@
 import { ageBand, ageWarning, dateWords, evidenceDate } from '@/domain/therapy/age';
+import { cochraneVersion } from '@/domain/therapy/cochrane';
 import type { Author, Review } from '@/domain/therapy/therapy';
+import { PageLink } from './PageLink';
 
 /** Authors named before "and others": enough to find the paper, few enough to read. */
 const AUTHORS_SHOWN = 6;
@@ -39,10 +41,7 @@ export function SourceList({ reviews, checkedOn, today }: SourceListProps) {
             <Reference review={review} />
             {review.notice ? (
               <p class="sources-notice">
-                <strong>{NOTICES[review.notice.kind]}</strong>{' '}
-                <a class="source-link" href={review.notice.verifiedAt} target="_blank" rel="noopener noreferrer">
-                  Where this was read
-                </a>
+                <strong>{NOTICES[review.notice.kind]}</strong> <PageLink href={review.notice.verifiedAt}>Where this was read</PageLink>
               </p>
             ) : null}
             <p class="sources-date">{currency(review, today)}</p>
@@ -64,10 +63,16 @@ export function SourceList({ reviews, checkedOn, today }: SourceListProps) {
 function Reference({ review }: { readonly review: Review }) {
   return (
     <p>
-      {authorsText(review)}. <cite>{review.title.replace(/\.$/, '')}</cite>. {review.journal}, {review.year}. {TYPES[review.type]}.{' '}
+      {authorsText(review)}. <cite>{review.title.replace(/\.$/, '')}</cite>. {review.journal}, {review.year}. {typeText(review)}.{' '}
       <Links review={review} />
     </p>
   );
+}
+
+/** "Cochrane review CD010671, version 3". */
+function typeText({ type, doi }: Review): string {
+  const cochrane = cochraneVersion(doi);
+  return cochrane ? `${TYPES[type]} ${cochrane.id}, version ${cochrane.version}` : TYPES[type];
 }
 
 function Links({ review }: { readonly review: Review }) {

@@ -1,3 +1,4 @@
+import { cochraneVersion } from '../../domain/therapy/cochrane.ts';
 import type { Review, Therapy } from '../../domain/therapy/therapy.ts';
 import type { At, Problem } from './problem.ts';
 
@@ -46,20 +47,17 @@ function isHistory({ notice }: Review): boolean {
   return notice?.kind === 'retracted' || notice?.kind === 'superseded';
 }
 
-/** Cochrane's own numbering: `10.1002/14651858.CD003523.pub3` is the third version of CD003523. */
-const COCHRANE_DOI = /^10\.1002\/14651858\.(CD\d{6})(?:\.pub(\d+))?$/i;
-
 function checkCurrent(reviews: readonly Review[], at: At): Problem[] {
   const replaced = new Set(reviews.flatMap((review) => review.supersedes?.toLowerCase() ?? []));
   const newest = new Map<string, number>();
   for (const { doi } of reviews) {
-    const [, id, version] = COCHRANE_DOI.exec(doi ?? '') ?? [];
-    if (id) newest.set(id, Math.max(newest.get(id) ?? 0, Number(version ?? 1)));
+    const cochrane = cochraneVersion(doi);
+    if (cochrane) newest.set(cochrane.id, Math.max(newest.get(cochrane.id) ?? 0, cochrane.version));
   }
   return reviews.flatMap((review, i) => {
     if (isHistory(review)) return [];
-    const [, id, version] = COCHRANE_DOI.exec(review.doi ?? '') ?? [];
-    const isOld = id !== undefined && Number(version ?? 1) < (newest.get(id) ?? 0);
+    const cochrane = cochraneVersion(review.doi);
+    const isOld = cochrane !== null && cochrane.version < (newest.get(cochrane.id) ?? 0);
     const isReplaced = replaced.has(review.doi?.toLowerCase() ?? '');
     return isOld || isReplaced
       ? [at(`reviews[${i}]`, 'has been replaced by a newer version in this record; say so with a "notice" of kind "superseded"')]

@@ -132,6 +132,46 @@ describe.each(ENGINES)('in %s', (engine) => {
     await whenText(s.popup, /Saved/);
   });
 
+  test('a reader who has looked before is told what changed, once', async () => {
+    await scene().b.asExtension(`chrome.storage.local.set({ settings: { changesSeen: '2026-11-24' } })`);
+    await using s = await open('/back-pain.html');
+    await whenText(s.popup, /The evidence has changed since you last looked/);
+    await clickOn(s.popup, /^See (what changed|\d+ changes)$/);
+    const text = await whenText(s.popup, /What changed in the evidence/);
+    expect(text).toMatch(/since you last looked/);
+    expect(text).toMatch(/The first edition/);
+    await clickOn(s.popup, /^Back to/);
+    await until('the notice to go', async () => !/has changed since/.test(String(await s.popup.evaluate(() => document.body.innerText))));
+    expect(await s.b.asExtension(`chrome.storage.local.get('settings').then((stored) => stored.settings.changesSeen)`)).not.toBe(
+      '2026-11-24',
+    );
+  });
+
+  test('a mistake can be reported by a text that names the very finding, and nothing is sent', async () => {
+    await using s = await open('/back-pain.html');
+    await clickOn(s.popup, /^Yoga/);
+    await clickOn(s.popup, 'Something wrong here?');
+    await s.popup.evaluate(() => {
+      const select = document.querySelector<HTMLSelectElement>('.correction select');
+      const option = [...(select?.options ?? [])].find(({ value }) => /^Low back pain/.test(value));
+      if (!select || !option) throw new Error('The findings are not among the places');
+      select.value = option.value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await s.popup.focus('.correction textarea');
+    await s.popup.keyboard.type('The year is another one.');
+    const report = await whenText(s.popup, /Place: Low back pain/);
+    for (const part of [
+      /Therapy: Yoga \(yoga\), checked on \d{4}-/,
+      /It says: /,
+      /Source: https:\/\/doi\.org\//,
+      /The year is another one\./,
+    ])
+      expect(report).toMatch(part);
+    await clickOn(s.popup, 'Copy report');
+    await whenText(s.popup, /Copied\.|did not allow it/);
+  });
+
   test('a page that cannot be read is said to be so, and the search works', async () => {
     const { b } = scene();
     const popup = await b.openExtensionPage('popup.html?window=1&tab=999999');
