@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { ageBand, evidenceDate } from '@/domain/therapy/age';
 import type { Finding } from '@/domain/therapy/article';
 import { AxisCaption } from '../shared/AxisCaption';
 import { EvidenceLegend } from '../shared/EvidenceLegend';
 import { EvidenceRow } from '../shared/EvidenceRow';
+import { EvidenceMap } from './EvidenceMap';
 import { EvidenceTable } from './EvidenceTable';
 import { groupFindings, type FindingGroup, type HereCondition } from './group-findings';
 
@@ -27,27 +28,42 @@ interface Shared {
   readonly onGlyph: () => void;
 }
 
-/** Pictures with words, a legend, and the same as a table. No overall grade, no count of votes. */
+/** A map, pictures with words, a legend, and the same as a table. No overall grade, no count of votes. */
 export function EvidenceSummary({ findings, hereConditions, today }: EvidenceSummaryProps) {
+  const rootRef = useRef<HTMLDivElement>(null);
   const [legendOpen, setLegendOpen] = useState(false);
+  const [tableWishes, setTableWishes] = useState(0);
+  const groups = useMemo(() => groupFindings(findings, hereConditions), [findings, hereConditions]);
   const openLegend = () => setLegendOpen(true);
   if (findings.length === 0) {
     return <p>We hold no review of this therapy. That is no finding: it might help, do nothing or harm.</p>;
   }
   return (
-    <div class="summary has-axis-caption">
+    <div class="summary has-axis-caption" ref={rootRef}>
+      <EvidenceMap
+        groups={groups}
+        onCondition={(condition) => goTo(rootRef.current, condition)}
+        onTable={() => setTableWishes((wishes) => wishes + 1)}
+      />
       <div class="summary-head">
         <EvidenceLegend open={legendOpen} onToggle={setLegendOpen} />
         <AxisCaption full />
       </div>
       <div>
-        {groupFindings(findings, hereConditions).map((group) => (
+        {groups.map((group) => (
           <Group key={group.condition} group={group} today={today} onGlyph={openLegend} />
         ))}
       </div>
-      <EvidenceTable findings={findings} />
+      <EvidenceTable findings={findings} wishes={tableWishes} />
     </div>
   );
+}
+
+/** Scrolls to a condition's heading and sets the focus there, so that reading and the Tab key go on from it. */
+function goTo(root: Element | null, condition: string): void {
+  const heading = root?.querySelector<HTMLElement>(`[data-condition="${CSS.escape(condition)}"]`);
+  heading?.scrollIntoView({ block: 'start' });
+  heading?.focus({ preventScroll: true });
 }
 
 function Group({ group, today, onGlyph }: Shared & { readonly group: FindingGroup }) {
@@ -55,7 +71,7 @@ function Group({ group, today, onGlyph }: Shared & { readonly group: FindingGrou
   const folded = group.findings.length - shown;
   return (
     <section class={`summary-group${group.here === null ? '' : ' summary-here'}`}>
-      <h3>
+      <h3 tabIndex={-1} data-condition={group.condition}>
         {group.conditionName}
         {group.here === null ? null : <span class="evidence-tag"> {group.here}</span>}
       </h3>
