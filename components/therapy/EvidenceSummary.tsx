@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { withinSentence } from '@/domain/condition/within-sentence';
 import type { Finding } from '@/domain/therapy/article';
 import { AxisCaption } from '../shared/AxisCaption';
 import { Button } from '../shared/Button';
 import { EvidenceLegend } from '../shared/EvidenceLegend';
+import { EvidenceMap } from './EvidenceMap';
 import { EvidenceTable } from './EvidenceTable';
 import { FindingRows } from './FindingRows';
 import { groupFindings, type FindingGroup, type HereCondition } from './group-findings';
@@ -19,27 +20,42 @@ export interface EvidenceSummaryProps {
   readonly onCompare?: ((condition: string) => void) | undefined;
 }
 
-/** Pictures with words, a legend, and the same as a table. No overall grade, no count of votes. */
+/** A map, pictures with words, a legend, and the same as a table. No overall grade, no count of votes. */
 export function EvidenceSummary({ findings, hereConditions, today, onCompare }: EvidenceSummaryProps) {
+  const rootRef = useRef<HTMLDivElement>(null);
   const [legendOpen, setLegendOpen] = useState(false);
+  const [tableWishes, setTableWishes] = useState(0);
+  const groups = useMemo(() => groupFindings(findings, hereConditions), [findings, hereConditions]);
   const openLegend = () => setLegendOpen(true);
   if (findings.length === 0) {
     return <p>We hold no review of this therapy. That is no finding: it might help, do nothing or harm.</p>;
   }
   return (
-    <div class="summary has-axis-caption">
+    <div class="summary has-axis-caption" ref={rootRef}>
+      <EvidenceMap
+        groups={groups}
+        onCondition={(condition) => goTo(rootRef.current, condition)}
+        onTable={() => setTableWishes((wishes) => wishes + 1)}
+      />
       <div class="summary-head">
         <EvidenceLegend open={legendOpen} onToggle={setLegendOpen} />
         <AxisCaption full />
       </div>
       <div>
-        {groupFindings(findings, hereConditions).map((group) => (
+        {groups.map((group) => (
           <Group key={group.condition} {...{ group, today, onCompare }} onGlyph={openLegend} />
         ))}
       </div>
-      <EvidenceTable findings={findings} />
+      <EvidenceTable findings={findings} wishes={tableWishes} />
     </div>
   );
+}
+
+/** Scrolls to a condition's heading and sets the focus there, so that reading and the Tab key go on from it. */
+function goTo(root: Element | null, condition: string): void {
+  const heading = root?.querySelector<HTMLElement>(`[data-condition="${CSS.escape(condition)}"]`);
+  heading?.scrollIntoView({ block: 'start' });
+  heading?.focus({ preventScroll: true });
 }
 
 interface GroupProps extends Pick<EvidenceSummaryProps, 'today' | 'onCompare'> {
@@ -53,7 +69,7 @@ function Group({ group, today, onGlyph, onCompare }: GroupProps) {
   return (
     <section class={`summary-group${here === null ? '' : ' summary-here'}`}>
       <div class="summary-title">
-        <h3>
+        <h3 tabIndex={-1} data-condition={condition}>
           {group.conditionName}
           {here === null ? null : <span class="evidence-tag"> {here}</span>}
         </h3>

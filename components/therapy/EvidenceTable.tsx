@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Finding } from '@/domain/therapy/article';
 
 const DIRECTIONS: Record<Finding['direction'], string> = {
@@ -13,11 +14,25 @@ const HEADINGS = ['Condition', 'Outcome', 'Direction', 'Size', 'Certainty', 'Tri
 /** A finding, and whose it is where the table holds those of several therapies. */
 export type TableFinding = Finding & { readonly therapy?: string };
 
+/** What the table shows, and whether something else on the page has asked for it. */
+export interface EvidenceTableProps {
+  readonly findings: readonly TableFinding[];
+  /** Grows with each wish to see the table: it opens and takes the focus. */
+  readonly wishes?: number;
+}
+
 /** The findings as a real table, with every figure the reviews give. A dash: the page we read does not say. */
-export function EvidenceTable({ findings }: { readonly findings: readonly TableFinding[] }) {
+export function EvidenceTable({ findings, wishes = 0 }: EvidenceTableProps) {
+  const detailsRef = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (wishes === 0 || !detailsRef.current) return;
+    detailsRef.current.open = true;
+    detailsRef.current.scrollIntoView({ block: 'start' });
+    detailsRef.current.querySelector('summary')?.focus({ preventScroll: true });
+  }, [wishes]);
   const headings = findings.some((finding) => finding.therapy !== undefined) ? ['Therapy', ...HEADINGS] : HEADINGS;
   return (
-    <details class="disclosure table-alternative">
+    <details class="disclosure table-alternative" ref={detailsRef}>
       <summary>As a table</summary>
       <div class="table-scroll" role="region" aria-label="Findings as a table" tabIndex={0}>
         <table>
