@@ -124,9 +124,9 @@ function markWords({ finding }: Mark): string {
   return [finding.sentence, `${finding.certaintyLabel}.`, `${factsOf(finding)}.`, `${finding.citation.label}.`].join(' ');
 }
 
-function factsOf({ population, timePoint, trials, participants }: Mark['finding']): string {
+function factsOf({ population, timePoint, trials, participants, countsOfReview }: Mark['finding']): string {
   const people = participants === undefined ? 'number of people not stated' : '';
-  return [population, timePoint, studiesText(trials, participants), people].filter(Boolean).join(', ');
+  return [population, timePoint, studiesText(trials, participants, countsOfReview), people].filter(Boolean).join(', ');
 }
 
 function Detail({ mark: { finding } }: { readonly mark: Mark }) {

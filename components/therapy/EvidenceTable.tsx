@@ -12,7 +12,7 @@ const DIRECTIONS: Record<Finding['direction'], string> = {
 const HEADINGS = ['Condition', 'Outcome', 'Direction', 'Size', 'Certainty', 'Trials', 'People', 'Year', 'Source'] as const;
 
 /** A finding, and whose it is where the table holds those of several therapies. */
-export type TableFinding = Finding & { readonly therapy?: string };
+type TableFinding = Finding & { readonly therapy?: string };
 
 /** What the table shows, and whether something else on the page has asked for it. */
 export interface EvidenceTableProps {
