@@ -124,7 +124,7 @@ function toFinding(row: EvidenceRow, therapy: Therapy, conditions: ReadonlyMap<s
     ...given('population', row.population),
     ...given('timePoint', row.timePoint),
     ...given('comparator', row.comparator),
-    ...given('size', row.size && sizeWords(row, row.size, therapy.name)),
+    ...given('size', row.size && sizeWords(row, row.size)),
     ...given('trials', row.trials),
     ...given('participants', row.participants),
     ...given('countsOfReview', sharesCounts(row, therapy) ? true : undefined),
@@ -132,11 +132,10 @@ function toFinding(row: EvidenceRow, therapy: Therapy, conditions: ReadonlyMap<s
 }
 
 /** The size, and whom it favours where its sign alone would mislead. */
-function sizeWords(row: EvidenceRow, size: NonNullable<EvidenceRow['size']>, therapy: string): string {
+function sizeWords(row: EvidenceRow, size: NonNullable<EvidenceRow['size']>): string {
   const text = sizeText(size);
   if (size.scale !== undefined || pointsAsSaid(row)) return text;
-  const winner = row.direction === 'benefit' ? therapy.charAt(0).toLowerCase() + therapy.slice(1) : 'the comparison';
-  return `${text}, which favours ${winner}`;
+  return `${text}, which favours ${row.direction === 'benefit' ? 'the therapy' : 'the comparison'}`;
 }
 
 /** All findings of this review give the same counts: the source named those of the review, not of each result. */

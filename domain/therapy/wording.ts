@@ -38,7 +38,8 @@ export function findingSentence(finding: Wordable): string {
   const outcome = finding.outcome.name;
   if (finding.direction === 'mixed') return `Studies disagree about ${outcome}${comparedWith(finding)}.`;
   if (certainty === 'very-low') return `The effect on ${outcome} is very uncertain${comparedWith(finding)}. ${UNKNOWN}`;
-  if (finding.direction === 'unclear') return `Reviewers could not tell whether ${outcome} changes${comparedWith(finding)}. ${UNKNOWN}`;
+  if (finding.direction === 'unclear')
+    return `Reviewers could not tell whether there is an effect on ${outcome}${comparedWith(finding)}. ${UNKNOWN}`;
   const claim = certainty === 'not-rated' ? reportedClaim(finding) : ratedClaim(finding, certainty);
   return `${claim}${comparedWith(finding)}.`;
 }
@@ -60,6 +61,7 @@ function verbPhrase(finding: Wordable, bare: boolean): string {
   const s = (verb: string) => (bare ? verb : `${verb}s`);
   const outcome = finding.outcome.name;
   if (finding.direction === 'no-difference') return `${s('make')} little to no difference to ${outcome}`;
+  if (isOutdone(finding)) return `${s('lead')} to worse results for ${outcome}`;
   const [verb, noun] = changeWords(finding);
   if (finding.magnitude === 'large') return `${s('result')} in a large ${noun} ${outcome}`;
   return `${s(verb)} ${outcome}${finding.magnitude === 'small' ? ' slightly' : ''}`;
@@ -69,10 +71,16 @@ function reportedClaim(finding: Wordable): string {
   const who = finding.singleTrial ? 'One trial' : 'Studies';
   const outcome = finding.outcome.name;
   if (finding.direction === 'no-difference') return `${who} found little or no difference in ${outcome}`;
+  if (isOutdone(finding)) return `${who} found worse results for ${outcome}`;
   const [, noun] = changeWords(finding);
   const size = finding.magnitude === 'unstated' ? '' : `${finding.magnitude} `;
   const article = size === '' && /^[aeiou]/.test(noun) ? 'an' : 'a';
   return `${who} found ${article} ${size}${noun} ${outcome}`;
+}
+
+/** Worse than what it was compared with is not worse than before: both may have done good. */
+function isOutdone({ direction, outcome, comparator }: Wordable): boolean {
+  return direction === 'harm' && outcome.better === 'more' && comparator !== undefined;
 }
 
 function changeWords(finding: Wordable): readonly [verb: string, noun: string] {

@@ -82,7 +82,7 @@ describe('toArticles', () => {
     const rows = [{ ...row, trials: 1, certainty: 'not-rated' as const, size: { measure: 'SMD', value: 0.2 } }];
     const [odd] = toArticles({ therapies: [exampleTherapy({ evidence: rows })], conditions });
     expect(odd?.findings[0]?.sentence).toMatch(/^One trial found/);
-    expect(odd?.findings[0]?.size).toBe('SMD 0.2, which favours example therapy');
+    expect(odd?.findings[0]?.size).toBe('SMD 0.2, which favours the therapy');
   });
 
   it('names abbreviations first and leaves practitioners and the name itself out', () => {

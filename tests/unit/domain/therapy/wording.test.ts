@@ -52,10 +52,26 @@ describe('findingSentence follows the table of informative statements', () => {
     expect(sentence('benefit', 'small', 'low', { comparator: 'usual care' })).toBe('May reduce pain slightly, compared with usual care.');
   });
 
+  it('never calls a result worse than before where it is only worse than the comparison', () => {
+    const harm = {
+      direction: 'harm',
+      magnitude: 'unstated',
+      outcome: { name: 'sleep quality', better: 'more' },
+      comparator: 'exercise',
+    } as const;
+    expect(findingSentence({ ...harm, certainty: 'not-rated' })).toBe(
+      'Studies found worse results for sleep quality, compared with exercise.',
+    );
+    expect(findingSentence({ ...harm, certainty: 'moderate' })).toBe(
+      'Probably leads to worse results for sleep quality, compared with exercise.',
+    );
+    expect(findingSentence({ ...harm, certainty: 'low' })).toBe('May lead to worse results for sleep quality, compared with exercise.');
+  });
+
   it('says that studies disagree, or that reviewers could not tell', () => {
     expect(sentence('mixed', 'unstated', 'low')).toBe('Studies disagree about pain.');
     expect(sentence('unclear', 'unstated', 'not-rated')).toBe(
-      'Reviewers could not tell whether pain changes. It might help, do nothing or harm.',
+      'Reviewers could not tell whether there is an effect on pain. It might help, do nothing or harm.',
     );
   });
 
