@@ -43,7 +43,8 @@ export function NoteEditor({ label, text, state, message = null, placeholder, fo
     if (fieldRef.current && fieldRef.current.value !== text) fieldRef.current.value = text;
     acceptedRef.current = text;
   }, [text]);
-  useEffect(() => {
+  // Before the next frame: behind a long explainer an effect comes late, and the first letters typed would be lost.
+  useLayoutEffect(() => {
     if (focused) focusAtEnd(fieldRef.current);
   }, [focused]);
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type * as v from 'valibot';
@@ -23,12 +24,17 @@ export async function readKnowledge(
   const conditions = await readFolder(dataDir, 'conditions', conditionSchema);
   const knowledge = { therapies: therapies.records, conditions: conditions.records };
   const ids = new Set(therapies.records.map((therapy) => therapy.id));
-  const { changes, problems } = readChanges(await readFile(join(dataDir, basename(CHANGES_FILE)), 'utf8'), ids, today);
+  const { changes, problems } = readChanges(await readIfThere(join(dataDir, basename(CHANGES_FILE))), ids, today);
   return {
     knowledge,
     changes,
     problems: [...therapies.problems, ...conditions.problems, ...problems, ...validateKnowledge(knowledge, today)],
   };
+}
+
+/** A knowledge base without a list of changes has none to tell of. */
+async function readIfThere(path: string): Promise<string> {
+  return existsSync(path) ? await readFile(path, 'utf8') : '[]';
 }
 
 async function readFolder<T extends { id: string }>(dataDir: string, folder: string, schema: v.GenericSchema<unknown, T>) {

@@ -18,7 +18,7 @@ async function startNote(b: ExtensionBrowser, url: string) {
   const note = await cardControl(b, page, 'Note');
   await page.mouse.click(note.x, note.y);
   const popup = await whenPopup(b);
-  await popup.waitForSelector('textarea');
+  await popup.waitForSelector('textarea.note-field');
   return { page, popup };
 }
 
@@ -66,7 +66,7 @@ describe.each(ENGINES)('in %s', (engine) => {
       const popup = await openPopup(b, page);
       await clickOn(popup, /^Balneotherapy/);
       await clickOn(popup, /^(add note|your notes \d+)$/i);
-      await popup.waitForSelector('textarea');
+      await popup.waitForSelector('textarea.note-field');
       const text = `Round ${round} of closings.`;
       await popup.keyboard.type(text, { delay: round % 5 });
       await pause((round * 37) % 300);

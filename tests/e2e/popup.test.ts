@@ -81,7 +81,7 @@ describe.each(ENGINES)('in %s', (engine) => {
     const { b, popup } = s;
     await clickOn(popup, /^Balneotherapy/);
     await clickOn(popup, /^(add note|your notes \d+)$/i);
-    await popup.waitForSelector('textarea');
+    await popup.waitForSelector('textarea.note-field');
     await popup.keyboard.type('First words.');
     await whenText(popup, /\bSaved\b/);
 
@@ -97,7 +97,7 @@ describe.each(ENGINES)('in %s', (engine) => {
     await whenText(second, /Note deleted/i);
     await clickOn(second, 'Undo');
     await clickOn(second, /^Edit: First words/);
-    await second.waitForSelector('textarea');
+    await second.waitForSelector('textarea.note-field');
     await second.keyboard.type(' Edited.');
     await clickOn(second, 'Done');
     await whenText(second, /First words\. More words\. Edited\./);
@@ -108,7 +108,7 @@ describe.each(ENGINES)('in %s', (engine) => {
     await using s = await open('/gallery/clear-highlights.html');
     await clickOn(s.popup, /^Balneotherapy/);
     await clickOn(s.popup, /^(add note|your notes \d+)$/i);
-    await s.popup.waitForSelector('textarea');
+    await s.popup.waitForSelector('textarea.note-field');
     await s.popup.keyboard.type('<img src=x onerror="document.title=1"> javascript:alert(1)');
     await whenText(s.popup, /\bSaved\b/);
     await clickOn(s.popup, /^Back to/);
