@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { NOTE_LIMIT } from '@/domain/note/note';
 import type { SaveState } from '@/domain/note/saver';
@@ -43,10 +44,7 @@ export function NoteEditor({ label, text, state, message = null, placeholder, fo
     if (fieldRef.current && fieldRef.current.value !== text) fieldRef.current.value = text;
     acceptedRef.current = text;
   }, [text]);
-  // Before the next frame: behind a long explainer an effect comes late, and the first letters typed would be lost.
-  useLayoutEffect(() => {
-    if (focused) focusAtEnd(fieldRef.current);
-  }, [focused]);
+  useFocusAtEnd(fieldRef, focused);
 
   function take(element: HTMLTextAreaElement): void {
     const isOver = element.value.length > NOTE_LIMIT;
@@ -101,7 +99,12 @@ function Announcement({ words }: { readonly words: string }) {
   );
 }
 
-function focusAtEnd(field: HTMLTextAreaElement | null): void {
-  field?.focus();
-  field?.setSelectionRange(field.value.length, field.value.length);
+/** Before the next frame: behind a long explainer an effect comes late, and the first letters typed would be lost. */
+function useFocusAtEnd(fieldRef: RefObject<HTMLTextAreaElement | null>, focused: boolean): void {
+  useLayoutEffect(() => {
+    const field = fieldRef.current;
+    if (!focused || !field) return;
+    field.focus();
+    field.setSelectionRange(field.value.length, field.value.length);
+  }, [fieldRef, focused]);
 }
