@@ -25,9 +25,9 @@ export function EvidenceMap({ groups, onCondition, onTable }: EvidenceMapProps) 
   const rows = useMemo(() => layOutMap(groups), [groups]);
   const focus = useMapFocus(rows);
   const hint = useId();
-  const { rootRef, shown, onPointerLeave, onFocusOut, onKeyDown } = focus;
+  const { rootRef, shown, onPointerLeave, onKeyDown } = focus;
   return (
-    <div class="map" ref={rootRef} {...{ onPointerLeave, onFocusOut, onKeyDown }}>
+    <div class="map" ref={rootRef} {...{ onPointerLeave, onKeyDown }}>
       <div role="group" aria-label="Map of the findings" aria-describedby={hint}>
         <Caption />
         <ol class="map-rows">

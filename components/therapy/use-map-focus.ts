@@ -13,13 +13,16 @@ export interface MapFocus {
   readonly onFocus: (position: MapPosition, mark: MapMark | null) => void;
   readonly onPoint: (event: PointerEvent, mark: MapMark) => void;
   readonly onPointerLeave: () => void;
-  readonly onFocusOut: (event: FocusEvent) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
 const START: MapPosition = { row: 0, item: 0 };
 
-/** One stop in the tab order, arrow keys within; Escape, leaving with the pointer and leaving with the focus all clear. */
+/**
+ * One stop in the tab order, arrow keys within. Escape clears; leaving with the pointer shows what the focus chose last.
+ * That stays when the focus leaves: a press of the mouse takes the focus first, and words that vanish then would move
+ * the button away from under the click.
+ */
 export function useMapFocus(rows: readonly MapRow[]): MapFocus {
   const rootRef = useRef<HTMLDivElement>(null);
   const [wanted, setPosition] = useState(START);
@@ -61,9 +64,6 @@ export function useMapFocus(rows: readonly MapRow[]): MapFocus {
     // A finger has no way to rest on a mark: its tap is a click.
     onPoint: (event, mark) => setPointed(event.pointerType === 'touch' ? null : mark),
     onPointerLeave: () => setPointed(null),
-    onFocusOut: (event) => {
-      if (!(event.relatedTarget instanceof Node && rootRef.current?.contains(event.relatedTarget))) setChosen(null);
-    },
     onKeyDown,
   };
 }
