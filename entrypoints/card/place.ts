@@ -5,6 +5,9 @@ import type { Box } from '@/domain/card/card';
 export const GAP = 6;
 const MARGIN = 8;
 
+/** With less height than this, findings, safety and actions cannot all stay in view. */
+const LOW = 300;
+
 /**
  * Keeps the host below (or, without room, above) the mark, inside the viewport, while the page scrolls, zooms or
  * resizes. Calls `onLost` when the mark is no longer drawn on the screen. Returns the function that ends it.
@@ -27,7 +30,10 @@ export function keepPlaced(host: HTMLElement, anchor: () => readonly Box[], onLo
         shift({ padding: MARGIN }),
         size({
           padding: MARGIN,
-          apply: ({ availableHeight }) => host.style.setProperty('--available', `${Math.max(160, Math.floor(availableHeight))}px`),
+          apply: ({ availableHeight }) => {
+            host.style.setProperty('--available', `${Math.max(160, Math.floor(availableHeight))}px`);
+            host.classList.toggle('low', availableHeight < LOW);
+          },
         }),
       ],
     });

@@ -47,6 +47,16 @@ describe.each(ENGINES)('in %s', (engine) => {
     expect(words).toBeLessThan(160);
   });
 
+  test('shows its actions in a window as low as one that is zoomed to twice its size', async () => {
+    await using s = await open();
+    await s.page.setViewport({ width: 500, height: 400 });
+    await openCardOn(s.b, s.page, 'myofascial release');
+    await pause(300);
+    const { y } = await cardControl(s.b, s.page, 'Read more');
+    expect(y).toBeLessThan(390);
+    expect(y).toBeLessThan(Number(await s.b.inCard(s.page, (root) => String(root.querySelector('.card')?.getBoundingClientRect().bottom))));
+  });
+
   test('closes on Escape without moving pointer or focus, and the page does not get that key', async () => {
     await using s = await open();
     await s.page.evaluate(() => {
