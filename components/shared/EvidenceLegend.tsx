@@ -20,7 +20,7 @@ const CERTAINTIES: readonly (readonly [text: string, certainty: Finding['certain
   ['Low: new studies may well change it', ['low', 'low']],
   ['Very low: nobody can say yet', ['very-low', 'very-low']],
   ['Half filled: between two ratings', ['low', 'moderate']],
-  ['The review gave no rating', ['not-rated', 'not-rated']],
+  ['No rating given in what we read of the review', ['not-rated', 'not-rated']],
 ];
 
 function example(direction: Drawable['direction'], certainty: Finding['certainty'][0]): Drawable {

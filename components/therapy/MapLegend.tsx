@@ -16,7 +16,7 @@ const FILLS: readonly (readonly [text: string, certainty: Certainty])[] = [
   ['Three quarters: moderate', 'moderate'],
   ['Half: low', 'low'],
   ['Hatched: very low, so always in the box', 'very-low'],
-  ['Empty: the review gave no rating', 'not-rated'],
+  ['Empty: no rating given in what we read', 'not-rated'],
 ];
 
 const PEOPLE_SHOWN: readonly (readonly [text: string, people: number | undefined])[] = [

@@ -3,8 +3,8 @@ import { PageLink } from './PageLink';
 
 const KINDS: readonly (readonly [kind: SafetyLine['kind'], heading: string])[] = [
   ['caution', 'Check first'],
-  ['serious', 'Rare but serious'],
-  ['common', 'Common effects'],
+  ['serious', 'Serious harm'],
+  ['common', 'Other unwanted effects'],
   ['not-reported', 'What studies leave open'],
 ];
 
