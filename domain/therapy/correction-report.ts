@@ -1,4 +1,4 @@
-import type { Article } from './article';
+import type { Article, Finding } from './article';
 
 /** What a reader found wrong. */
 export interface Correction {
@@ -14,7 +14,27 @@ const PARTS = [WHOLE, 'What it is', 'What happens in a session', 'How to try it'
 
 /** The places of an explainer that can be wrong: its parts, then each finding with its source. All are distinct. */
 export function correctionPlaces({ findings }: Pick<Article, 'findings'>): readonly string[] {
-  return [...new Set([...PARTS, ...findings.map((finding) => `${finding.conditionName}, ${finding.outcome} (${finding.citation.label})`)])];
+  return [...new Set([...PARTS, ...findings.map((finding) => placeOf(finding, findings))])];
+}
+
+/** Condition, outcome and source; where findings are alike in these, also what tells them apart. */
+function placeOf(finding: Finding, all: readonly Finding[]): string {
+  const brief = briefPlace(finding);
+  const alike = all.filter((each) => briefPlace(each) === brief);
+  const { population, timePoint, comparator, size } = finding;
+  const details = alike.every((each) => sameDetails(each, finding))
+    ? []
+    : [population, timePoint, comparator && `compared with ${comparator}`];
+  const isToldBySize = alike.some((each) => sameDetails(each, finding) && each.size !== size);
+  return [brief, ...details, isToldBySize ? size : ''].filter(Boolean).join(', ');
+}
+
+function briefPlace({ conditionName, outcome, citation }: Finding): string {
+  return `${conditionName}, ${outcome} (${citation.label})`;
+}
+
+function sameDetails(a: Finding, b: Finding): boolean {
+  return a.population === b.population && a.timePoint === b.timePoint && a.comparator === b.comparator;
 }
 
 /**
@@ -22,7 +42,7 @@ export function correctionPlaces({ findings }: Pick<Article, 'findings'>): reado
  * nothing of the reader's but the words they typed. `version`: of the extension.
  */
 export function correctionReport(article: Subject, { place, words }: Correction, version: string): string {
-  const finding = article.findings.find((each) => place === `${each.conditionName}, ${each.outcome} (${each.citation.label})`);
+  const finding = article.findings.find((each) => place === placeOf(each, article.findings));
   const lines = [
     `Correction for Therapy Lens ${version}`,
     `Therapy: ${article.name} (${article.id}), checked on ${article.checkedOn}`,

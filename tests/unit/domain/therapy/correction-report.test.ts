@@ -13,6 +13,20 @@ describe('correctionPlaces', () => {
     expect(places.filter((each) => each === place)).toHaveLength(1);
     expect(new Set(places).size).toBe(places.length);
   });
+
+  it('tells findings apart that a review gives for different people, times, comparisons or by different measures', () => {
+    const findings = [
+      finding,
+      exampleFinding({ timePoint: 'a year later' }),
+      exampleFinding({ comparator: 'rest' }),
+      exampleFinding({ comparator: 'rest', size: 'MD −7', sentence: 'Another measure.' }),
+    ];
+    const places = correctionPlaces({ findings }).filter((each) => each.startsWith('Example pain'));
+    expect(places).toHaveLength(4);
+    const last = places.at(-1) ?? '';
+    expect(last).toMatch(/compared with rest.*MD −7/);
+    expect(correctionReport({ ...article, findings }, { place: last, words: '' }, '0.1.0')).toContain('It says: Another measure.');
+  });
 });
 
 describe('correctionReport', () => {
