@@ -75,7 +75,8 @@ function toArticle(therapy: Therapy, conditions: ReadonlyMap<string, ConditionNa
     .filter((name) => name.role !== 'practitioner')
     .map((name) => ({ ...name, form: expandName(name.pattern)[0] ?? name.pattern }));
   const others = names.filter((name) => name.form.toLowerCase() !== therapy.name.toLowerCase());
-  const also = [...others.filter((name) => name.tier === 'T2'), ...others.filter((name) => name.tier !== 'T2')];
+  const news = others.filter((name) => !saysAlready(therapy.name, name.form));
+  const also = [...news.filter((name) => name.tier === 'T2'), ...news.filter((name) => name.tier !== 'T2')];
   const findings = therapy.evidence.map((row) => toFinding(row, therapy, conditions));
   return {
     id: therapy.id,
@@ -95,6 +96,11 @@ function toArticle(therapy: Therapy, conditions: ReadonlyMap<string, ConditionNa
     ...given('searched', therapy.searched),
     checkedOn: therapy.checkedOn,
   };
+}
+
+/** Whether a name says nothing new beside another: TENS beside "TENS (transcutaneous electrical nerve stimulation)". */
+function saysAlready(name: string, other: string): boolean {
+  return ` ${foldName(name)} `.includes(` ${foldName(other)} `);
 }
 
 /** By the alphabet, so that nothing is put first by favour; what is about no condition in particular comes last. */
@@ -127,7 +133,7 @@ function toFinding(row: EvidenceRow, therapy: Therapy, conditions: ReadonlyMap<s
     ...given('size', row.size && sizeWords(row, row.size)),
     ...given('trials', row.trials),
     ...given('participants', row.participants),
-    ...given('countsOfReview', sharesCounts(row, therapy) ? true : undefined),
+    ...given('countsOfReview', sharesCounts(row, review, therapy) ? true : undefined),
   };
 }
 
@@ -138,9 +144,13 @@ function sizeWords(row: EvidenceRow, size: NonNullable<EvidenceRow['size']>): st
   return `${text}, which favours ${row.direction === 'benefit' ? 'the therapy' : 'the comparison'}`;
 }
 
-/** All findings of this review give the same counts: the source named those of the review, not of each result. */
-function sharesCounts({ review, trials, participants }: EvidenceRow, { evidence }: Therapy): boolean {
-  const rows = evidence.filter((each) => each.review === review);
+/**
+ * All findings of this review give the same counts: the source named those of the review, not of each result. A single
+ * trial has but one number of people, which is that of each of its results.
+ */
+function sharesCounts({ trials, participants }: EvidenceRow, { id, type }: Review, { evidence }: Therapy): boolean {
+  if (type === 'rct' || trials === 1) return false;
+  const rows = evidence.filter((each) => each.review === id);
   return rows.length > 1 && rows.every((each) => each.trials === trials && each.participants === participants);
 }
 

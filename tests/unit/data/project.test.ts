@@ -78,6 +78,22 @@ describe('toArticles', () => {
     expect(own?.findings.map((finding) => finding.countsOfReview)).toEqual([undefined, undefined]);
   });
 
+  it('gives the counts of a single trial as its own', () => {
+    const rows = [
+      { ...row, trials: 1, participants: 60 },
+      { ...row, trials: 1, participants: 60 },
+    ];
+    const [own] = toArticles({ therapies: [exampleTherapy({ evidence: rows })], conditions });
+    expect(own?.findings.map((finding) => finding.countsOfReview)).toEqual([undefined, undefined]);
+    const reviews = exampleTherapy().reviews.map((review) => ({ ...review, type: 'rct' as const }));
+    const twoOutcomes = [
+      { ...row, participants: 60 },
+      { ...row, participants: 60 },
+    ];
+    const [trial] = toArticles({ therapies: [exampleTherapy({ evidence: twoOutcomes, reviews })], conditions });
+    expect(trial?.findings.map((finding) => finding.countsOfReview)).toEqual([undefined, undefined]);
+  });
+
   it('speaks of one trial where the finding rests on one, and names whom a turned sign favours', () => {
     const rows = [{ ...row, trials: 1, certainty: 'not-rated' as const, size: { measure: 'SMD', value: 0.2 } }];
     const [odd] = toArticles({ therapies: [exampleTherapy({ evidence: rows })], conditions });
@@ -87,6 +103,12 @@ describe('toArticles', () => {
 
   it('names abbreviations first and leaves practitioners and the name itself out', () => {
     expect(article?.also).toEqual(['EXT', 'exampling']);
+  });
+
+  it('does not repeat what the name says already, but lists it among the names', () => {
+    const [titled] = toArticles({ therapies: [exampleTherapy({ names, name: 'Example therapy (EXT)' })], conditions });
+    expect(titled?.also).toEqual(['exampling']);
+    expect(titled?.names).toContain('EXT');
   });
 
   it('gives briefs without the explainer', () => {
