@@ -28,9 +28,11 @@ export function checkNames(knowledge: Knowledge): Problem[] {
     names.forEach((name, i) => expandName(name.pattern).forEach((form) => claim(form, `data/therapies/${id}.json`, `names[${i}]`)));
   }
   for (const { id, names, abbreviations = [] } of knowledge.conditions) {
-    [...names, ...abbreviations].forEach((pattern, i) =>
-      expandName(pattern).forEach((form) => claim(form, `data/conditions/${id}.json`, `names[${i}]`)),
-    );
+    for (const [key, patterns] of [
+      ['names', names],
+      ['abbreviations', abbreviations],
+    ] as const)
+      patterns.forEach((pattern, i) => expandName(pattern).forEach((form) => claim(form, `data/conditions/${id}.json`, `${key}[${i}]`)));
   }
   return problems;
 }

@@ -39,6 +39,8 @@ function checkWords(therapy: Therapy, at: At): Problem[] {
     ['oneLine', therapy.oneLine],
     ...paragraphsOf(therapy).map((p): [string, string] => ['explainer', p]),
     ...therapy.safety.map((line, i): [string, string] => [`safety[${i}].text`, line.text]),
+    ...therapy.safety.map((line, i): [string, string] => [`safety[${i}].card`, line.card ?? '']),
+    ...therapy.questions.map((question, i): [string, string] => [`questions[${i}]`, question]),
     ...therapy.authorities.map((line, i): [string, string] => [`authorities[${i}].position`, line.position]),
   ];
   return prose.flatMap(([path, words]) => {

@@ -25,6 +25,16 @@ const pmid = v.pipe(v.string(), v.regex(/^[1-9]\d{0,8}$/, 'must be the digits of
 /** The four levels of the GRADE working group, and the case where the review rated nothing. */
 const certaintySchema = v.picklist(['high', 'moderate', 'low', 'very-low', 'not-rated']);
 
+const RATINGS: readonly string[] = ['very-low', 'low', 'moderate', 'high'];
+
+const certaintyPairSchema = v.pipe(
+  v.tuple([certaintySchema, certaintySchema]),
+  v.check(
+    ([low, high]) => RATINGS.includes(low) && RATINGS.indexOf(low) < RATINGS.indexOf(high),
+    'a range needs two different ratings, the lower one first, such as ["low", "moderate"]',
+  ),
+);
+
 /** How sure a review is of one finding, in GRADE's words. `not-rated`: the review gave no rating. */
 export type Certainty = v.InferOutput<typeof certaintySchema>;
 
@@ -154,7 +164,7 @@ export const evidenceSchema = v.strictObject({
   magnitude: v.picklist(['large', 'moderate', 'small', 'unstated']),
   size: v.optional(sizeSchema),
   /** As the source states it. Two values, lower first, where it gives a range. */
-  certainty: v.union([certaintySchema, v.tuple([certaintySchema, certaintySchema])]),
+  certainty: v.union([certaintySchema, certaintyPairSchema]),
   /** Reasons the source gives for its doubt: "few people", "risk of bias", "results differ", "indirect". */
   reasons: v.optional(v.array(text)),
   trials: v.optional(count),

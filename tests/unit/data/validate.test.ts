@@ -164,6 +164,18 @@ describe('one problem each, with file, path and remedy', () => {
       /oneLine: has 26 words; the limit is 25/,
     ],
     [
+      'a word of promise on the card',
+      [exampleTherapy({ safety: good.safety.map((line) => ({ ...line, card: 'There are no side effects.' })) })],
+      [exampleCondition()],
+      /safety\[0\]\.card: says "no side effects"/,
+    ],
+    [
+      'a word of promise in a question',
+      [exampleTherapy({ questions: ['How was it proven?'] })],
+      [exampleCondition()],
+      /questions\[0\]: says "proven"/,
+    ],
+    [
       'a name that no text can hold',
       [exampleTherapy({ names: [{ pattern: 'example {therapy', tier: 'T0' }] })],
       [exampleCondition()],
@@ -180,6 +192,12 @@ describe('one problem each, with file, path and remedy', () => {
       [good],
       [exampleCondition(), exampleCondition({ id: 'other', names: ['example therapy'] })],
       /other\.json names\[0\]: .*also a name in/,
+    ],
+    [
+      'an abbreviation that two conditions claim',
+      [good],
+      [exampleCondition({ abbreviations: ['EXP'] }), exampleCondition({ id: 'other', names: ['other'], abbreviations: ['EXP'] })],
+      /other\.json abbreviations\[0\]: .*also a name in/,
     ],
     [
       'a broader condition that has no record',

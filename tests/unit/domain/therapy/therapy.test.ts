@@ -12,11 +12,12 @@ const row = {
 };
 
 describe('certainty', () => {
-  it.each(['high', 'not-rated', ['very-low', 'low']])('may be %j', (certainty) => {
+  it.each([{ certainty: 'high' }, { certainty: 'not-rated' }, { certainty: ['very-low', 'low'] }])('may be $certainty', ({ certainty }) => {
     expect(v.is(evidenceSchema, { ...row, certainty })).toBe(true);
   });
 
-  it.each(['strong', 'A', ['low'], null])('may not be %j', (certainty) => {
+  const wrong = ['strong', 'A', ['low'], ['moderate', 'low'], ['low', 'low'], ['not-rated', 'low'], null];
+  it.each(wrong.map((certainty) => ({ certainty })))('may not be $certainty', ({ certainty }) => {
     expect(v.is(evidenceSchema, { ...row, certainty })).toBe(false);
   });
 });
