@@ -8,7 +8,7 @@ import { builtExtension, DEMO_FOLDER } from './built.ts';
 import type { ExtensionBrowser } from './browsers.ts';
 import { openChromium } from './chromium.ts';
 import { openCardOn, whenRead } from './in-page.ts';
-import { openPopup, whenText } from './popup.ts';
+import { clickOn, openPopup, whenText } from './popup.ts';
 import { serve } from './serve.ts';
 import { pause } from './until.ts';
 
@@ -113,7 +113,17 @@ async function takePopup(b: ExtensionBrowser, page: Page, scheme: 'light' | 'dar
   );
   await whenText(popup, /What it is/);
   await takePicture(popup, `explainer-${scheme}.png`);
+  await takeFindings(popup, scheme);
   return v.parse(rows, list);
+}
+
+/** The evidence map of the explainer, and the comparison that it leads to. */
+async function takeFindings(popup: Page, scheme: 'light' | 'dark'): Promise<void> {
+  await popup.evaluate(() => document.querySelector('.map')?.closest('section')?.scrollIntoView());
+  await takePicture(popup, `map-${scheme}.png`);
+  await clickOn(popup, 'Compare therapies for low back pain');
+  await whenText(popup, /This is no ranking/);
+  await takePicture(popup, `compare-${scheme}.png`);
 }
 
 async function setScheme(page: Page, scheme: 'light' | 'dark'): Promise<void> {
