@@ -23,15 +23,19 @@ export interface Box {
 
 /** What a page's content script hands to the card's code. */
 export interface CardOrder {
-  readonly model: CardModel;
+  /** What the mark means: one card, or several of which the reader chooses one. Never none. */
+  readonly models: readonly CardModel[];
+  /** The abbreviation that is marked, where several therapies go by it. */
+  readonly name: string;
   /** Theme of the page under the mark. */
   readonly theme: 'light' | 'dark';
   /** Boxes of the mark as it stands now, one a line; empty when it is no longer drawn. */
   readonly anchor: () => readonly Box[];
   /** Move the keyboard focus into the card, and back where it was when it closes. */
   readonly takeFocus: boolean;
-  readonly onReadMore: () => void;
-  readonly onNote: () => void;
+  /** With the id of the therapy whose card is open. */
+  readonly onReadMore: (therapy: string) => void;
+  readonly onNote: (therapy: string) => void;
   readonly onClose: () => void;
 }
 

@@ -12,24 +12,15 @@ const MULTIPLIER = 0x9e3779b1;
  * is not in the table is dismissed by one look-up nine times in ten. Words are ASCII lower case; at most 65,534.
  */
 export function createWordTable(words: readonly string[]): WordTable {
-  let size = 1024;
-  while (size < words.length * 8) size *= 2;
-  const mask = size - 1;
-  const slots = new Uint16Array(size);
-  /** Second opinion of eight hash bits, so that a wrong slot seldom costs a string comparison. */
-  const checks = new Uint8Array(size);
-  words.forEach((word, index) => {
-    const hash = hashOf(word);
-    let at = hash & mask;
-    while (slots[at] !== 0) at = (at + 1) & mask;
-    slots[at] = index + 1;
-    checks[at] = hash >>> 24;
-  });
+  const { mask, slots, checks } = fillSlots(words);
 
   function find(hash: number, text: string, start: number, end: number): number {
     for (let at = hash & mask; slots[at] !== 0; at = (at + 1) & mask) {
       const index = (slots[at] ?? 0) - 1;
-      if (checks[at] === hash >>> 24 && words[index] === text.slice(start, end).toLowerCase()) return index;
+      if (checks[at] !== hash >>> 24) continue;
+      const word = text.slice(start, end);
+      // Most words stand in lower case.
+      if (words[index] === word || words[index] === word.toLowerCase()) return index;
     }
     return -1;
   }
@@ -60,6 +51,30 @@ export function createWordTable(words: readonly string[]): WordTable {
       }
     },
   };
+}
+
+interface Slots {
+  readonly mask: number;
+  /** Index of a word plus one; 0 where there is none. */
+  readonly slots: Uint16Array;
+  /** Second opinion of eight hash bits, so that a wrong slot seldom costs a string comparison. */
+  readonly checks: Uint8Array;
+}
+
+function fillSlots(words: readonly string[]): Slots {
+  let size = 1024;
+  while (size < words.length * 8) size *= 2;
+  const mask = size - 1;
+  const slots = new Uint16Array(size);
+  const checks = new Uint8Array(size);
+  words.forEach((word, index) => {
+    const hash = hashOf(word);
+    let at = hash & mask;
+    while (slots[at] !== 0) at = (at + 1) & mask;
+    slots[at] = index + 1;
+    checks[at] = hash >>> 24;
+  });
+  return { mask, slots, checks };
 }
 
 /** What a character adds to a word's hash: lower case, one value for everything beyond ASCII, 0 between words. */

@@ -31,7 +31,10 @@ const match = createMatcher(
   ]),
 );
 
-const found = (text: string) => match(text).map((each) => `${each.id}:${text.slice(each.start, each.end)}`);
+const found = (text: string) =>
+  match(text)
+    .filter((each) => each.kind !== 'other')
+    .map((each) => `${each.id}:${text.slice(each.start, each.end)}`);
 
 describe('matching', () => {
   it.each([
@@ -59,6 +62,8 @@ describe('matching', () => {
     ['slash as a border', 'massage/yoga', ['massage:massage', 'yoga:yoga']],
     ['brackets and quotes as borders', '(massage) “yoga”', ['massage:massage', 'yoga:yoga']],
     ['two kinds in order', 'massage for low back pain', ['massage:massage', 'low-back-pain:low back pain']],
+    ['slash and colon in prose', 'massage/yoga: and/or massage?', ['massage:massage', 'yoga:yoga', 'massage:massage']],
+    ['emoji as a border', '😀massage🧘', ['massage:massage']],
     ['end of sentence', 'We tried yoga. Then massage.', ['yoga:yoga', 'massage:massage']],
     ['abbreviation in exact capitals', 'MFR was mixed', ['myofascial-release:MFR']],
     ['condition abbreviation', 'joint disorder (TMJ), too', ['jaw-pain:TMJ']],
@@ -80,6 +85,10 @@ describe('matching', () => {
     ['web address', 'https://example.org/massage/now www.massage.example massage.com'],
     ['hashtag and handle', '#massage @massage'],
     ['file name', 'massage.pdf'],
+    ['hashtag with a hyphen', '#daily-massage'],
+    ['address with a plus or an escape', 'jo+massage@example.org example.org/?q=a%20massage%20b'],
+    ['path', '/srv/massage and ~/massage/x and C:\\massage\\y'],
+    ['group', 'r/massage'],
     ['forbidden neighbour behind', 'a yoga mat, yoga pants and yoga  mats'],
     ['forbidden neighbour before', 'the Lenovo Yoga'],
     ['no joint at all', 'triggerpoint therapy'],
@@ -89,8 +98,40 @@ describe('matching', () => {
     expect(found(text)).toEqual([]);
   });
 
+  it('tells where a name means something else, which covers the shorter names within it', () => {
+    const rule = { notAfter: [], notBefore: ['chair'] };
+    const some = createMatcher(compileLexicon([{ ...therapy('hot stone massage', 'massage', 1), rule }, therapy('massage', 'massage', 1)]));
+    const kinds = (text: string) => some(text).map((each) => `${each.kind}:${text.slice(each.start, each.end)}`);
+    expect(kinds('a hot stone massage chair')).toEqual(['other:hot stone massage']);
+    expect(kinds('a hot stone massage, a massage chair')).toEqual(['therapy:hot stone massage', 'therapy:massage']);
+  });
+
   it('does not take a neighbour for a longer word that begins alike', () => {
     expect(found('yoga matters')).toEqual(['yoga:yoga']);
+  });
+
+  it('gives the other therapies of a shared spelling, each by its own rule', () => {
+    const shared = createMatcher(
+      compileLexicon([
+        therapy('EFT', 'tapping', 2),
+        { ...therapy('EFT', 'focused', 2), rule: { notAfter: [], notBefore: ['practitioner'] } },
+        therapy('EFT course', 'tapping', 2),
+      ]),
+    );
+    const ids = (text: string) => shared(text).map((each) => [each.id, ...(each.others ?? []).map((other) => other.id)]);
+    expect(ids('EFT, an EFT practitioner and an EFT course')).toEqual([['focused', 'tapping'], ['tapping'], ['tapping']]);
+  });
+
+  it('says what decides on a meaning only where something does', () => {
+    const rule = { notAfter: [], notBefore: [], notWith: 'coffee' };
+    const some = createMatcher(
+      compileLexicon([{ ...therapy('cupping', 'cupping', 1), rule }, therapy('yoga'), therapy('EFT', 'eft', 2)], 'sql'),
+    );
+    expect(some('cupping yoga EFT').map(({ sense }) => sense && [sense.form, sense.against, sense.elsewhere])).toEqual([
+      ['', 'coffee', ''],
+      undefined,
+      ['EFT', '', 'sql'],
+    ]);
   });
 
   it('finds exactly what a naive search finds', () => {

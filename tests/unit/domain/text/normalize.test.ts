@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normalizeText, originalOffset } from '@/domain/text/normalize';
+import { normalizeText, originalOffset, withoutUnseen } from '@/domain/text/normalize';
 
 describe('normalizeText', () => {
   it.each([
@@ -20,6 +20,16 @@ describe('normalizeText', () => {
     ['ligature', 're\ufb02exology', 'reflexology'],
     ['full width', '\uff39\uff2f\uff27\uff21', 'YOGA'],
     ['quotation marks become spaces', '“yoga”', ' yoga '],
+    ['the right sign of Wade-Giles', 't\u02bbai chi', "t'ai chi"],
+    ['acute accent as an apostrophe', 'patient\u00b4s', "patient's"],
+    ['joined letters', 'hom\u0153opathy, orthop\u00e6dic, \u01e3', 'homoeopathy, orthopaedic, ae'],
+    ['trade marks become spaces', 'Reiki\u2122 \u2120', 'Reiki   '],
+    ['emoji become spaces', '\ud83d\ude00yoga\ud83e\uddd8', ' yoga '],
+    ['letters beyond the basic plane stay', '\ud801\udc00yoga', '\ud801\udc00yoga'],
+    ['variation selectors', 'yoga\u2764\ufe0f', 'yoga '],
+    ['kana, Han, Hangul and Thai become spaces', '\u306eyoga\u6cbb\ub294yoga\u0e01', ' yoga  yoga '],
+    ['Cyrillic and Arabic letters stay', '\u044fyoga\u0627', '\u044fyoga\u0627'],
+    ['Arabic comma becomes a space', 'yoga\u060c', 'yoga '],
     ['ellipsis becomes a space', 'yoga…', 'yoga '],
   ])('%s', (_, original, expected) => {
     expect(normalizeText(original).text).toBe(expected);
@@ -31,6 +41,10 @@ describe('normalizeText', () => {
     const at = normalized.text.indexOf('flex');
     expect(original.slice(originalOffset(normalized, at))).toBe('\ufb02ex');
     expect(originalOffset(normalized, normalized.text.length)).toBe(original.length);
+  });
+
+  it('leaves out what is not seen, for patterns', () => {
+    expect(withoutUnseen('Ref\u00ader\ufeffences\u200b')).toBe('References');
   });
 
   it('never maps backwards and never beyond the end, whatever the text', () => {

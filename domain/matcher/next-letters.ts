@@ -1,0 +1,73 @@
+import { closingBrace } from './unfold.ts';
+
+const BACKSLASH = 92;
+const OPEN = 123;
+const COMMA = 44;
+const CLOSE = 125;
+/** Bit of every character that is no letter. */
+const OTHER = 1 << 26;
+
+/**
+ * With which letters a text may go on behind the first word of a line of `Lexicon.tails`, as bits a to z and one for
+ * all else; -1 (all bits) where one of the names is a single word. Guarantees: where `nextBit` of a text is not in it,
+ * no rest of the line stands there.
+ */
+export function nextLetters(line: string): number {
+  let letters = 0;
+  for (let from = 0; from <= line.length;) {
+    const bar = line.indexOf('|', from);
+    const to = bar < 0 ? line.length : bar;
+    const equals = line.indexOf('=', from);
+    letters |= lettersOf(line, from, equals < 0 || equals > to ? to : equals, false, null);
+    from = to + 1;
+  }
+  return letters;
+}
+
+/** The bit of the character behind the white space, or the one hyphen, that stands in `text` at `at`. */
+export function nextBit(text: string, at: number): number {
+  let behind = at;
+  if (text.charCodeAt(at) === 45) behind++;
+  else while (isSpace(text.charCodeAt(behind))) behind++;
+  return bitOf(text.charCodeAt(behind));
+}
+
+interface Continuation {
+  readonly from: number;
+  readonly to: number;
+  readonly next: Continuation | null;
+}
+
+function lettersOf(line: string, from: number, to: number, joined: boolean, next: Continuation | null): number {
+  if (from >= to) return next ? lettersOf(line, next.from, next.to, joined, next.next) : -1;
+  const code = line.charCodeAt(from);
+  if (code === OPEN) return lettersOfGroup(line, from, joined, { from: closingBrace(line, from) + 1, to, next });
+  if (code === BACKSLASH) return bitOf(line.charCodeAt(from + 1));
+  const isJoint = code === 126 || code === 45 || isSpace(code);
+  return isJoint && !joined ? lettersOf(line, from + 1, to, true, next) : bitOf(code);
+}
+
+function lettersOfGroup(line: string, open: number, joined: boolean, rest: Continuation): number {
+  let letters = 0;
+  let depth = 0;
+  let from = open + 1;
+  for (let i = from; i < rest.from; i++) {
+    const code = line.charCodeAt(i);
+    if (code === BACKSLASH) i++;
+    else if (code === OPEN) depth++;
+    if (depth === 0 && (code === COMMA || code === CLOSE)) {
+      letters |= lettersOf(line, from, i, joined, rest);
+      from = i + 1;
+    } else if (code === CLOSE) depth--;
+  }
+  return letters;
+}
+
+function bitOf(code: number): number {
+  const letter = code | 32;
+  return letter >= 97 && letter <= 122 ? 1 << (letter - 97) : OTHER;
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13);
+}
