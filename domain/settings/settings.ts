@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
-/** Which mentions are marked. `section`: the first of each therapy between two headings. */
-export const marksSchema = v.picklist(['section', 'every', 'none']);
+/** Which mentions are marked. `section`: the first of each therapy between two headings; `page`: the first on the page. */
+export const marksSchema = v.picklist(['section', 'page', 'every', 'none']);
 
 /** One damaged entry must not switch every other site on again. */
 function sitesAmong(entries: unknown[]): string[] {

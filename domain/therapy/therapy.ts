@@ -57,6 +57,12 @@ const kindSchema = v.picklist([
 /** The family a therapy belongs to. */
 export type TherapyKind = v.InferOutput<typeof kindSchema>;
 
+/** One word or phrase in letters and digits, as the matcher's word lists hold it. */
+const wordEntry = v.pipe(
+  v.string(),
+  v.regex(/^(?!.{1,2}\*)[a-z0-9]{2,}([ -][a-z0-9]+)*\*?$/, 'must be lower-case words; a star only at the end, behind three letters'),
+);
+
 /**
  * One way in which people write a therapy's name.
  * `pattern` is text with brace alternatives as in a shell: `release{,s}`, `trigger{ ,-}point therap{y,ies}`.
@@ -65,7 +71,8 @@ const nameSchema = v.strictObject({
   pattern: text,
   /**
    * T0 distinctive: marked anywhere. T1 everyday word: marked where the page is about health or names several
-   * therapies. T2 abbreviation: exact capitals, and only where a long form of the same therapy stands on the page.
+   * therapies. T2 abbreviation: exact capitals, and only where a long form of the same therapy stands on the page, or
+   * two words of its field in its block; never on a page that gives it another meaning.
    */
   tier: v.picklist(['T0', 'T1', 'T2']),
   /** `practitioner`: the person who gives it ("chiropractor"). Absent: the therapy itself. */
@@ -74,6 +81,23 @@ const nameSchema = v.strictObject({
   notAfter: v.optional(v.array(text)),
   /** Lower-case words or phrases; the name is not marked where one of them stands right behind it. */
   notBefore: v.optional(v.array(text)),
+  /** The name is not marked where one of these stands anywhere in its block; `mammogra*` for every word that begins so. */
+  notWith: v.optional(v.array(wordEntry)),
+  /**
+   * What speaks for this name, besides the words of its field (data/build/context-words.ts). An everyday word that has
+   * such a list is marked only where one of these, or of the field's, stands in its block or the headings above it.
+   */
+  context: v.optional(v.array(wordEntry)),
+  /**
+   * For names of many meanings. `long-form`: marked only where the therapy is named in full on the page, whatever
+   * the block speaks of. `definition`: only where the page says "long form (ABC)". `context`: the field's words do not
+   * count, only those of `context` and other therapies; so for an everyday word as well ("ultrasound").
+   */
+  only: v.optional(v.picklist(['long-form', 'definition', 'context'])),
+  /** The name is a surname, too: not marked behind a given name or title, and doubted where the page has such a place. */
+  surname: v.optional(v.literal(true)),
+  /** Ids of the other therapies that go by the same spellings; each of their records says so too. */
+  sharedWith: v.optional(v.pipe(v.array(slug), v.minLength(1, 'name the other therapies, or leave it out'))),
 });
 
 /** One way in which people write a therapy's name, as in the record. */

@@ -81,6 +81,22 @@ describe('rankFindings', () => {
     expect(ids(ranked)[0]).toBe('neck-pain');
   });
 
+  it.each([
+    ['a broader one', ['sciatica'], ['No review held for sciatica; nearest: low back pain.']],
+    ['a narrower one', ['back-pain'], ['No review held for back pain; nearest: low back pain.']],
+    ['the narrower one in the same passage', ['back-pain', 'low-back-pain'], []],
+    ['nothing', ['migraine'], ['No review held for migraine.']],
+  ])('names in one line what is missing and what is nearest: %s', (_, passage, expected) => {
+    expect(order(passage).missing).toEqual(expected);
+  });
+
+  it('puts what the passage denies behind its subject and the page, unlabelled and not missing', () => {
+    const ranked = rankFindings(ALL, { passage: [], page: ['neck-pain'], negated: ['low-back-pain', 'migraine'] }, conditions);
+    expect(ids(ranked)).toEqual(['neck-pain', 'low-back-pain', 'fibromyalgia']);
+    expect(ranked.rows[1]?.here).toBeNull();
+    expect(ranked.missing).toEqual([]);
+  });
+
   it('limits the rows and counts the rest', () => {
     const ranked = order([], [], 2);
     expect(ranked.rows).toHaveLength(2);
