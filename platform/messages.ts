@@ -79,6 +79,8 @@ export const pageReportSchema = v.object({
       conditions: v.array(v.string()),
       /** The sentence of the first mention. */
       quote: textQuoteSchema,
+      /** The abbreviation ("EFT") by which alone the page may mean this therapy: it may as well mean another one. */
+      maybe: v.optional(v.pipe(v.string(), v.maxLength(20))),
     }),
   ),
   /** True where the page was too large to be read to the end. */

@@ -30,7 +30,14 @@ const real = briefs.map((brief) => {
 /** The passage's condition held, near, not held; nothing held at all; touch; every real therapy. */
 export const fixtures = {
   'in this passage': card({ rows, more: 4 }),
-  nearest: card({ rows: [{ finding: exampleFinding(), here: 'nearest', note: 'nearest we hold to example ache; reviews disagree' }] }),
+  nearest: card({
+    missing: ['No review held for example ache; nearest: example pain.'],
+    rows: [{ finding: exampleFinding(), here: 'nearest', nearestTo: 'example ache' }],
+  }),
+  'nearest, disputed': card({
+    missing: ['No review held for example ache; nearest: example pain.'],
+    rows: [{ finding: exampleFinding(), here: 'nearest', nearestTo: 'example ache', disputed: true }],
+  }),
   missing: card({ missing: ['No review held for example ache.'], rows: rows.slice(1), more: 1 }),
   'no review': card({}),
   'many rows': card({ rows: exampleFindings.map((finding) => ({ finding, here: null })), more: 12 }),

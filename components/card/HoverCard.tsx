@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { CardModel } from '@/domain/card/card';
+import type { RankedFinding } from '@/domain/therapy/rank-findings';
 import { AxisCaption } from '../shared/AxisCaption';
 import { Button } from '../shared/Button';
 import { EvidenceLegend } from '../shared/EvidenceLegend';
 import { EvidenceRow } from '../shared/EvidenceRow';
+import { CloseButton } from './CloseButton';
 
 /** What the card shows and whom it tells. */
 export interface HoverCardProps {
@@ -23,11 +25,7 @@ export function HoverCard({ model, onReadMore, onNote, onClose }: HoverCardProps
     <section class={`card${sheet ? ' card-sheet' : ''}`} role="dialog" aria-labelledby="card-name" tabIndex={-1} lang="en" dir="ltr">
       <div class="card-body">
         <header class="card-header">
-          <Button variant="quiet" class="card-close" aria-label="Close" onClick={onClose}>
-            <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" focusable="false">
-              <path d="M2.5 2.5l9 9m0-9l-9 9" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" />
-            </svg>
-          </Button>
+          <CloseButton onClose={onClose} />
           <h2 id="card-name">{brief.name}</h2>
           <p class="card-kind">{[brief.kind, alsoText(brief.also)].filter(Boolean).join(' · ')}</p>
         </header>
@@ -53,6 +51,12 @@ function alsoText(names: readonly string[]): string {
   return names.length === 0 ? '' : `also ${names.join(', ')}`;
 }
 
+/** What a row is nearest to stands in the line above it. */
+function noteOf({ nearestTo, disputed, note }: RankedFinding): string | undefined {
+  if (nearestTo === undefined) return note;
+  return disputed ? 'nearest to this passage; reviews disagree' : undefined;
+}
+
 /** A click on any picture opens the legend, as does its own heading. */
 function Findings({ model: { rows, missing, more } }: { readonly model: CardModel }) {
   const [legendOpen, setLegendOpen] = useState(false);
@@ -71,7 +75,7 @@ function Findings({ model: { rows, missing, more } }: { readonly model: CardMode
       <ul>
         {rows.map((row) => (
           <li key={`${row.finding.review} ${row.finding.sentence}`}>
-            <EvidenceRow finding={row.finding} here={row.here ?? undefined} note={row.note} onGlyph={openLegend} dense />
+            <EvidenceRow finding={row.finding} here={row.here ?? undefined} note={noteOf(row)} onGlyph={openLegend} dense />
           </li>
         ))}
       </ul>

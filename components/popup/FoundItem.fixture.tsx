@@ -26,5 +26,6 @@ export const fixtures = {
   'very uncertain': () => item({ finding: { finding: uncertain, here: null }, count: 1 }),
   'no review': () => item({ finding: null }),
   'found by another name': () => item({ matched: 'EXT', count: 0 }),
+  'perhaps meant': () => item({ maybe: 'EXT', count: 2 }),
   'long words': () => item({ name: 'Kraniosakraltherapiebehandlungsverfahren', count: 12345 }),
 };

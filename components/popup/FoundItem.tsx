@@ -11,7 +11,7 @@ export interface FoundItemProps {
 
 /** Name and one finding in words and as a picture; the count is the way to the place on the page. */
 export function FoundItem({ item, onOpen, onJump }: FoundItemProps) {
-  const { name, matched, count, finding } = item;
+  const { name, matched, count, maybe, finding } = item;
   return (
     <li class="found">
       <button type="button" class="found-open" onClick={onOpen}>
@@ -19,6 +19,7 @@ export function FoundItem({ item, onOpen, onJump }: FoundItemProps) {
           <span class="found-name">
             {name}
             {matched ? <span class="found-matched"> also {matched}</span> : null}
+            {maybe ? <span class="found-matched"> perhaps meant by “{maybe}”</span> : null}
           </span>
           {finding ? <EvidenceGlyph finding={finding.finding} silent /> : null}
         </span>

@@ -8,6 +8,8 @@ export interface Found {
   readonly matched: string | null;
   /** Mentions on the page; 0 where it stands in a search's answer only. */
   readonly count: number;
+  /** The abbreviation by which alone the page may mean it, "EFT". */
+  readonly maybe?: string | undefined;
   /** The page's own condition first; `null` where no review is held. */
   readonly finding: RankedFinding | null;
 }

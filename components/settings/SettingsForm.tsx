@@ -9,9 +9,10 @@ export interface SettingsFormProps {
 }
 
 const MARKS: readonly (readonly [value: Marks, label: string, hint: string])[] = [
-  ['section', 'The first in each section', 'A calm page; the list here shows the rest.'],
+  ['section', 'The first in each section', 'A calm page. For the rest, hold Alt with the pointer on a name, or use the list here.'],
+  ['page', 'The first on the page', 'Once for each therapy.'],
   ['every', 'Every mention', ''],
-  ['none', 'None', 'The list and the keyboard still show what is there.'],
+  ['none', 'None', 'Until the shortcut for the next mark is pressed. The list, and Alt with the pointer on a name, show what is there.'],
 ];
 
 const DELAYS: readonly (readonly [milliseconds: number, label: string])[] = [

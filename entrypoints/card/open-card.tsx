@@ -1,7 +1,8 @@
 import { render } from 'preact';
+import { ChooserCard } from '@/components/card/ChooserCard';
 import { HoverCard } from '@/components/card/HoverCard';
 import css from '@/components/card/card.css?inline';
-import type { Box, CardHandle, CardOrder } from '@/domain/card/card';
+import type { Box, CardHandle, CardModel, CardOrder } from '@/domain/card/card';
 import { applyStyles, createHost } from './host';
 import { bounds, GAP, keepPlaced } from './place';
 
@@ -15,8 +16,8 @@ export function openCard(order: CardOrder): CardHandle {
   const container = document.createElement('div');
   root.append(container);
   const before = order.takeFocus ? document.activeElement : null;
-  render(<HoverCard model={order.model} onReadMore={order.onReadMore} onNote={order.onNote} onClose={order.onClose} />, container);
-  const stopPlacing = order.model.sheet ? placeSheet(host) : keepPlaced(host, order.anchor, order.onClose);
+  showFirst(order, container);
+  const stopPlacing = order.models[0]?.sheet ? placeSheet(host) : keepPlaced(host, order.anchor, order.onClose);
   const listening = new AbortController();
   listenForEscape(order.onClose, listening.signal);
   if (order.takeFocus) container.querySelector<HTMLElement>('button, a[href]')?.focus();
@@ -32,6 +33,31 @@ export function openCard(order: CardOrder): CardHandle {
       if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
     },
   };
+}
+
+function showFirst(order: CardOrder, container: HTMLElement): void {
+  const [model, ...others] = order.models;
+  if (model && others.length === 0) showCard(model, order, container);
+  else showChooser(order, container);
+}
+
+function showCard(model: CardModel, { onReadMore, onNote, onClose }: CardOrder, container: HTMLElement): void {
+  const { id } = model.brief;
+  render(<HoverCard model={model} onReadMore={() => onReadMore(id)} onNote={() => onNote(id)} onClose={onClose} />, container);
+}
+
+/** The chosen card takes the chooser's place; it has the focus, since the button that was pressed is gone. */
+function showChooser(order: CardOrder, container: HTMLElement): void {
+  function choose(id: string): void {
+    const model = order.models.find(({ brief }) => brief.id === id);
+    if (!model) return;
+    render(null, container);
+    showCard(model, order, container);
+    container.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
+  }
+  const entries = order.models.map(({ brief: { id, name, oneLine } }) => ({ id, name, oneLine }));
+  const sheet = order.models.some((model) => model.sheet);
+  render(<ChooserCard name={order.name} entries={entries} sheet={sheet} onChoose={choose} onClose={order.onClose} />, container);
 }
 
 function placeSheet(host: HTMLElement): () => void {

@@ -9,11 +9,12 @@ import { themeAround } from './theme';
 /** What is needed to put up the card of one mention. */
 export interface CardRequest {
   readonly mention: Mention;
-  readonly brief: Brief;
+  /** Of the therapies that may be meant: mostly one, never none. */
+  readonly briefs: readonly Brief[];
   readonly about: PassageConditions;
   readonly conditions: ReadonlyMap<string, ConditionName>;
   readonly by: 'pointer' | 'touch' | 'keyboard';
-  readonly onAction: (view: 'explainer' | 'note') => void;
+  readonly onAction: (view: 'explainer' | 'note', therapy: string) => void;
   readonly onClose: () => void;
 }
 
@@ -79,14 +80,15 @@ function isOpenCard(value: unknown): value is OpenCard {
 }
 
 function toOrder(request: CardRequest): CardOrder {
-  const { mention, brief, about, conditions, by, onAction, onClose } = request;
+  const { mention, briefs, about, conditions, by, onAction, onClose } = request;
   return {
-    model: toCardModel(brief, rankFindings(brief.findings, about, conditions), by === 'touch'),
+    models: briefs.map((brief) => toCardModel(brief, rankFindings(brief.findings, about, conditions), by === 'touch')),
+    name: mention.match.sense?.form ?? '',
     theme: themeAround(mention.location.startNode),
     anchor: () => rectsOf(mention.location).map((rect): Box => rect),
     takeFocus: by === 'keyboard',
-    onReadMore: () => onAction('explainer'),
-    onNote: () => onAction('note'),
+    onReadMore: (therapy) => onAction('explainer', therapy),
+    onNote: (therapy) => onAction('note', therapy),
     onClose,
   };
 }

@@ -3,39 +3,46 @@
  * Chromium's isolated world (`<input name="parentNode">`), so the walk uses the prototypes' own getters.
  */
 
-const nodeGetter = (key: 'firstChild' | 'nextSibling' | 'parentNode' | 'nodeType' | 'textContent') => getterOf(Node.prototype, key);
+type Getter<T> = (this: Node) => T;
 
-function getterOf(prototype: object, key: string): (this: Node) => unknown {
-  const getter = Object.getOwnPropertyDescriptor(prototype, key)?.get;
+/** Of the browser itself, so that what it gives is of the type that the standard says. */
+function getterOf<T>(prototype: object, key: string): Getter<T> {
+  const getter: Getter<T> | undefined = Object.getOwnPropertyDescriptor(prototype, key)?.get;
   if (!getter) throw new Error(`This browser has no ${key}`);
   return getter;
 }
 
+const nodeGetter = (key: 'firstChild' | 'nextSibling' | 'previousSibling' | 'parentNode') => getterOf<Node | null>(Node.prototype, key);
+
 const getFirstChild = nodeGetter('firstChild');
 const getNextSibling = nodeGetter('nextSibling');
+const getPreviousSibling = nodeGetter('previousSibling');
 const getParentNode = nodeGetter('parentNode');
-const getTextContent = nodeGetter('textContent');
-const getLocalName = getterOf(Element.prototype, 'localName');
-const getShadowRoot = getterOf(Element.prototype, 'shadowRoot');
-const { matches, closest, querySelector, querySelectorAll, getBoundingClientRect } = Element.prototype;
+const getTextContent = getterOf<string | null>(Node.prototype, 'textContent');
+const getLocalName = getterOf<string>(Element.prototype, 'localName');
+const getShadowRoot = getterOf<ShadowRoot | null>(Element.prototype, 'shadowRoot');
+const { matches, closest, querySelector, querySelectorAll, getBoundingClientRect, getAttribute } = Element.prototype;
+const { hasAttributes: hasAny } = Element.prototype;
 const { checkVisibility } = Element.prototype;
 
 /** First child of any node, whatever its page calls its form fields. */
 export function firstChildOf(node: Node): Node | null {
-  const child = getFirstChild.call(node);
-  return child instanceof Node ? child : null;
+  return getFirstChild.call(node);
 }
 
 /** Next sibling of any node. */
 export function nextSiblingOf(node: Node): Node | null {
-  const sibling = getNextSibling.call(node);
-  return sibling instanceof Node ? sibling : null;
+  return getNextSibling.call(node);
+}
+
+/** Previous sibling of any node. */
+export function previousSiblingOf(node: Node): Node | null {
+  return getPreviousSibling.call(node);
 }
 
 /** Parent of any node. */
 export function parentOf(node: Node): Node | null {
-  const parent = getParentNode.call(node);
-  return parent instanceof Node ? parent : null;
+  return getParentNode.call(node);
 }
 
 /** Parent, or the host where the node stands at the top of a shadow tree. */
@@ -45,19 +52,27 @@ export function parentOrHostOf(node: Node): Node | null {
 
 /** All text below an element. */
 export function textOf(node: Node): string {
-  const text = getTextContent.call(node);
-  return typeof text === 'string' ? text : '';
+  return getTextContent.call(node) ?? '';
 }
 
 /** Lower-case tag name. */
 export function tagOf(element: Element): string {
-  return String(getLocalName.call(element));
+  return getLocalName.call(element);
 }
 
 /** The element's open shadow root. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
-  const root = getShadowRoot.call(element);
-  return root instanceof ShadowRoot ? root : null;
+  return getShadowRoot.call(element);
+}
+
+/** `Element.hasAttributes` that no form field can shadow: a cheap no before a dear question. */
+export function hasAttributes(element: Element): boolean {
+  return hasAny.call(element);
+}
+
+/** An attribute's value; empty where there is none. */
+export function attributeOf(element: Element, name: string): string {
+  return getAttribute.call(element, name) ?? '';
 }
 
 /** `Element.matches` that no form field can shadow. */

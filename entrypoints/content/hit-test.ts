@@ -23,9 +23,14 @@ export function createHitTest(mentions: readonly Mention[], roots: readonly Shad
       if (byNode.size === 0) return null;
       const node = textNodeAt(x, y, roots);
       const candidates = node ? byNode.get(node) : undefined;
-      return candidates?.find((mention) => rectsOf(mention.location).some((rect) => holds(rect, x, y))) ?? null;
+      return candidates?.find((mention) => isAt(mention.location, x, y)) ?? null;
     },
   };
+}
+
+/** Whether any of a mention's letters are drawn at a point, in CSS pixels of the viewport. */
+export function isAt(location: Location, x: number, y: number): boolean {
+  return rectsOf(location).some((rect) => holds(rect, x, y));
 }
 
 function textNodesOf({ startNode, endNode }: Location): readonly Node[] {

@@ -1,6 +1,6 @@
 import { closestOf } from './dom';
 import { nextHover, openMark, type HoverEvent, type HoverState } from './hover-state';
-import type { HitTest } from './hit-test';
+import { isAt, type HitTest } from './hit-test';
 import type { Mention } from './page-index';
 
 /** Pause between two looks at a moving pointer, in milliseconds. */
@@ -15,7 +15,8 @@ const CONTROLS = 'a[href],button,label,summary,input,select,textarea,[role="butt
 
 /** What the listeners need to know, and whom they tell. */
 export interface HoverPorts {
-  readonly hitTest: () => HitTest;
+  /** Over the marked mentions, or over every one. */
+  readonly hitTest: (every: boolean) => HitTest;
   readonly restTime: () => number;
   /** Whether a point lies in the card, or between card and mark. */
   readonly isInCard: (x: number, y: number, target: EventTarget | null) => boolean;
@@ -29,6 +30,9 @@ export interface HoverPorts {
 
 type OpenedBy = 'pointer' | 'touch' | 'keyboard';
 
+/** Held with the pointer on a mention that is not marked, it opens its card (detection rules 6.7). */
+const EVERY_KEY = 'Alt';
+
 /** Listens to pointer and touch. No timer runs while the pointer is still and no card is about to open or close. */
 export class Hover {
   readonly #ports: HoverPorts;
@@ -36,6 +40,7 @@ export class Hover {
   #openedBy: OpenedBy = 'pointer';
   #pointer: { readonly x: number; readonly y: number; readonly target: EventTarget | null } = { x: -1, y: -1, target: null };
   #looked = { x: -1, y: -1 };
+  #isKeyDown = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(ports: HoverPorts, signal: AbortSignal) {
@@ -43,6 +48,8 @@ export class Hover {
     const options = { capture: true, passive: true, signal } as const;
     document.addEventListener('pointermove', (event) => this.#onMove(event), options);
     document.documentElement.addEventListener('pointerleave', () => this.#moveTo(-1, -1, null), options);
+    document.addEventListener('keydown', (event) => this.#onKey(event, true), options);
+    document.addEventListener('keyup', (event) => this.#onKey(event, false), options);
     listenForTaps((x, y, target) => this.#onTap(x, y, target), signal);
     signal.addEventListener('abort', () => {
       clearTimeout(this.#timer);
@@ -72,7 +79,17 @@ export class Hover {
   }
 
   #onMove(event: PointerEvent): void {
-    if (event.isTrusted && event.pointerType !== 'touch') this.#moveTo(event.clientX, event.clientY, event.target);
+    if (!event.isTrusted || event.pointerType === 'touch') return;
+    // A key that is let go over another window is not heard of.
+    this.#isKeyDown = event.altKey;
+    this.#moveTo(event.clientX, event.clientY, event.target);
+  }
+
+  /** Looks anew at the same place, since a hand may rest when the key goes down. */
+  #onKey(event: KeyboardEvent, isDown: boolean): void {
+    if (!event.isTrusted || event.key !== EVERY_KEY || event.repeat || this.#isKeyDown === isDown) return;
+    this.#isKeyDown = isDown;
+    if (isDown) this.#timer ??= setTimeout(() => this.#look(), LOOK);
   }
 
   #moveTo(x: number, y: number, target: EventTarget | null): void {
@@ -87,7 +104,7 @@ export class Hover {
     const moved = Math.hypot(x - this.#looked.x, y - this.#looked.y);
     this.#looked = { x, y };
     this.#ports.onLook();
-    const over = this.#ports.hitTest().at(x, y);
+    const over = this.#mentionAt(x, y);
     const inCard = this.#ports.isInCard(x, y, target) || (this.#isPinned() && over === null);
     if (over && !inCard) {
       if (this.#state.kind === 'idle') this.#ports.onApproach(over);
@@ -99,6 +116,13 @@ export class Hover {
     if (moved > 0 || isWaiting) this.#timer ??= setTimeout(() => this.#look(), LOOK);
   }
 
+  /** A card that the key opened stays when the key is let go, as any card does while the pointer is on its words. */
+  #mentionAt(x: number, y: number): Mention | null {
+    const open = openMark(this.#state);
+    if (open && isAt(open.location, x, y)) return open;
+    return this.#ports.hitTest(this.#isKeyDown).at(x, y);
+  }
+
   /** A card opened by key or tap does not go because a mouse lies somewhere else. */
   #isPinned(): boolean {
     return openMark(this.#state) !== null && this.#openedBy !== 'pointer';
@@ -106,7 +130,7 @@ export class Hover {
 
   #onTap(x: number, y: number, target: EventTarget | null): void {
     if (this.#ports.isInCard(x, y, target)) return;
-    const mention = isInControl(target) ? null : this.#ports.hitTest().at(x, y);
+    const mention = isInControl(target) ? null : this.#ports.hitTest(false).at(x, y);
     if (mention === openMark(this.#state)) return;
     if (mention) this.open(mention, 'touch');
     else this.close();

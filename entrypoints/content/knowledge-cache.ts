@@ -6,6 +6,8 @@ import { send, type SendFailure } from '@/platform/send';
 export interface KnowledgeCache {
   /** Asks for what is not held yet. Calls back only if the background answered. */
   readonly want: (therapies: readonly string[], conditions: readonly string[]) => void;
+  /** Asks for the settings, which may have changed while the page slept. */
+  readonly askAgain: () => void;
   readonly brief: (therapy: string) => Brief | undefined;
   readonly conditions: ReadonlyMap<string, ConditionName>;
 }
@@ -54,6 +56,7 @@ export function createKnowledgeCache(
       // Conditions alone change nothing that a reader sees yet: they wait for the next therapy.
       if (newTherapies.length > 0) timer ??= setTimeout(() => void ask(), GATHER);
     },
+    askAgain: () => void ask(),
     brief: (therapy) => briefs.get(therapy),
     conditions,
   };

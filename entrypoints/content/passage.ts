@@ -1,19 +1,34 @@
 import type { Matcher } from '@/domain/matcher/match';
-import { quoteAround, sentenceAround } from '@/domain/text/sentence';
+import { headingChain } from '@/domain/matcher/headings';
+import { quoteAround } from '@/domain/text/sentence';
+import { passageConditions, type NamedIn } from '@/domain/condition/passage-conditions';
 import type { TextQuote } from '@/domain/note/note';
 import type { PassageConditions } from '@/domain/therapy/rank-findings';
-import type { Mention } from './page-index';
+import type { Mention, PageIndex } from './page-index';
 
 /** Most page text that is looked at for the page's subject. */
 const TOPIC_LENGTH = 1_000;
+/** Blocks of a section that are looked at, and headings above it. */
+const MOST_BLOCKS = 40;
 
-/** The conditions that a mention's sentence and block name, nearest first, and those of the page's title. */
-export function conditionsAround(mention: Mention, match: Matcher): PassageConditions {
+/** What the passage around a mention is about, nearest first, and what its section and the page's title are about. */
+export function conditionsAround(mention: Mention, index: PageIndex, match: Matcher): PassageConditions {
   const { block, match: found } = mention;
-  const [start, end] = sentenceAround(block.text, found.start);
-  const distance = (at: number) => (at >= start && at < end ? 0 : block.text.length) + Math.abs(at - found.start);
-  const inBlock = block.conditions.toSorted((a, b) => distance(a.start) - distance(b.start));
-  return { passage: [...new Set(inBlock.map((each) => each.id))], page: topicOf(match) };
+  return passageConditions({
+    text: block.text,
+    start: found.start,
+    end: found.end,
+    conditions: block.conditions,
+    headings: headingChain(block.heading).map(({ text, matches }): NamedIn => ({
+      text,
+      conditions: matches.filter((each) => each.kind === 'condition'),
+    })),
+    section: index
+      .blocksIn(block.section)
+      .filter((each) => each !== block && !each.isHeading)
+      .slice(0, MOST_BLOCKS),
+    page: topicOf(match),
+  });
 }
 
 /** Conditions in the page's title and main heading. */

@@ -6,12 +6,14 @@ import { chooseMarked } from './density';
 import { createHitTest, type HitTest } from './hit-test';
 import { Hover } from './hover';
 import { createKnowledgeCache } from './knowledge-cache';
+import { LateRoots } from './late-roots';
 import { Marking } from './marks';
-import { isMentionVisible, PageIndex, type Mention } from './page-index';
+import { PageIndex, type Mention } from './page-index';
 import { allConditions, conditionsAround, quoteOf } from './passage';
 import { makeReport } from './report';
-import { isLargePage, ScanQueue, visiblePart } from './scan-queue';
+import { isLargePage, ScanQueue, visibleParts } from './scan-queue';
 import { Stepper } from './step';
+import { isMentionVisible } from './visible';
 import { watchPage, type Changes } from './watch';
 import { afterNextFrame } from './yield-to-page';
 
@@ -44,11 +46,17 @@ export class Reading {
   readonly #watch;
   readonly #card = createCardControl();
   readonly #shadowRoots = new Set<ShadowRoot>();
+  readonly #lateRoots: LateRoots;
+  #path = location.pathname;
   #settings: PageSettings | null;
   #faults = 0;
   #shown = -1;
   #refreshAt = 0;
-  #hits: { readonly version: number; readonly test: HitTest } | null = null;
+  /** Over the marks, until they change. */
+  #hits: HitTest | null = null;
+  #allHits: { readonly version: number; readonly test: HitTest } | null = null;
+  /** The reader has asked for marks where settings say none. */
+  #isRevealed = false;
 
   /** `settings` null: not known yet; nothing is marked before they are. */
   constructor(match: Matcher, settings: PageSettings | null, events: ReadingEvents, signal: AbortSignal) {
@@ -57,6 +65,7 @@ export class Reading {
     this.#events = events;
     this.#signal = signal;
     this.#index = new PageIndex(match);
+    this.#lateRoots = new LateRoots((root) => this.#onShadowRoot(root), signal);
     this.#marking = new Marking(signal);
     this.#knowledge = createKnowledgeCache(
       (next) => this.#onSettings(next),
@@ -77,24 +86,35 @@ export class Reading {
     void this.#begin();
   }
 
+  /** True while something waits to be read. */
+  get isBusy(): boolean {
+    return this.#queue.isBusy;
+  }
+
   /** What stands on the page now. */
   report(): PageReport {
-    return makeReport(this.#index, this.#match, this.#queue.isBusy, this.#queue.isPartial);
+    return makeReport(this.#index, this.#match, this.isBusy, this.#queue.isPartial);
   }
 
   /** Scrolls to the `at`-th visible mention of a therapy and opens its card. False where there is none. */
   jump(therapy: string, at: number): boolean {
-    const mentions = this.#index.mentions().filter((mention) => mention.match.id === therapy);
+    const mentions = this.#index.mentions().filter((mention) => mention.senses.includes(therapy));
     return this.#stepper.jump(mentions.filter(isMentionVisible)[at]);
   }
 
   /** Opens the card of the next or previous mark. False where nothing is marked. */
   step(by: 1 | -1): boolean {
+    if (this.#settings?.marks === 'none' && !this.#isRevealed) {
+      this.#isRevealed = true;
+      this.#shown = -1;
+      this.#refresh();
+    }
     return this.#stepper.step(by);
   }
 
   /** Takes over settings that the reader has just changed. */
   applySettings(next: PageSettings): void {
+    if (next.marks !== this.#settings?.marks) this.#isRevealed = false;
     this.#settings = next;
     this.#shown = -1;
     this.#refresh();
@@ -103,9 +123,12 @@ export class Reading {
   #createQueue(): ScanQueue {
     return new ScanQueue(
       {
+        wants: (text, owner, isHeading, pass, isWhole) => this.#index.wants(text, owner, isHeading, pass, isWhole),
         onBlock: (block, pass, isWhole) => this.#index.add(block, pass, isWhole),
         onRead: (root) => this.#index.drop(root),
         onShadowRoot: (root) => this.#onShadowRoot(root),
+        onSkipped: (root) => this.#onSkipped(root),
+        onBareHost: (element) => this.#lateRoots.add(element),
         onSlice: (isDone) => this.#onSlice(isDone),
         onFault: () => {
           if (++this.#faults >= FAULT_LIMIT) this.#events.onEnd();
@@ -118,7 +141,7 @@ export class Reading {
   #createHover(): Hover {
     return new Hover(
       {
-        hitTest: () => this.#hitTest(),
+        hitTest: (every) => (every ? this.#allHitTest() : this.#hitTest()),
         restTime: () => this.#settings?.hoverDelay ?? DEFAULT_REST,
         isInCard: this.#card.holds,
         onApproach: this.#card.prepare,
@@ -132,10 +155,11 @@ export class Reading {
 
   async #begin(): Promise<void> {
     this.#watch.watchRoot(document);
+    // A page that comes back from the browser's back-forward cache has heard of no setting meanwhile.
+    addEventListener('pageshow', (event) => event.persisted && this.#settings && this.#knowledge.askAgain(), { signal: this.#signal });
     if (isLargePage()) {
       await afterNextFrame(this.#signal);
-      const first = visiblePart();
-      if (first) this.#queue.enqueue(first, false);
+      for (const part of visibleParts()) this.#queue.enqueue(part, false);
     }
     this.#queue.enqueue(document.documentElement, false);
   }
@@ -147,9 +171,16 @@ export class Reading {
     this.#queue.enqueue(root, false);
   }
 
+  #onSkipped(root: Element | ShadowRoot): void {
+    this.#index.drop(root);
+    this.#refresh();
+  }
+
   #onChanges(changes: Changes): void {
     if (!isExtensionAlive()) return this.#events.onEnd();
-    if (changes.everything) this.#queue.enqueue(document.documentElement, false);
+    this.#lateRoots.look();
+    if (location.pathname !== this.#path) this.#startOver();
+    else if (changes.everything) this.#queue.enqueue(document.documentElement, false);
     else {
       for (const root of changes.deep) this.#queue.enqueue(root, false);
       for (const root of changes.shallow) this.#queue.enqueue(root, true);
@@ -158,9 +189,17 @@ export class Reading {
     this.#marking.reassert();
   }
 
+  /** The page has become another one: what it said before says nothing of it now. */
+  #startOver(): void {
+    this.#path = location.pathname;
+    this.#index.clear();
+    this.#queue.enqueue(document.documentElement, false);
+  }
+
   #onLook(): void {
-    if (!isExtensionAlive()) this.#events.onEnd();
-    else this.#marking.reassert();
+    if (!isExtensionAlive()) return this.#events.onEnd();
+    this.#lateRoots.look();
+    this.#marking.reassert();
   }
 
   #onSettings(next: PageSettings): void {
@@ -174,7 +213,9 @@ export class Reading {
     if (!isDone && now < this.#refreshAt) return;
     this.#refresh();
     const cost = performance.now() - now;
-    this.#refreshAt = performance.now() + Math.max(REFRESH_PAUSE, cost * REFRESH_FACTOR);
+    // While nothing is marked yet, the first mark is waited for.
+    const pause = this.#marking.marked.length === 0 ? 0 : REFRESH_PAUSE;
+    this.#refreshAt = performance.now() + Math.max(pause, cost * REFRESH_FACTOR);
   }
 
   /** Brings marks and knowledge up to date with what has been found. */
@@ -182,33 +223,42 @@ export class Reading {
     if (this.#shown === this.#index.version || this.#signal.aborted) return;
     const mentions = this.#index.mentions();
     if (mentions.length > 0) {
-      const therapies = [...new Set(mentions.map((mention) => mention.match.id))];
+      const therapies = [...new Set(mentions.flatMap((mention) => mention.senses))];
       this.#knowledge.want(therapies, allConditions(this.#index.conditions, this.#match));
     }
     if (!this.#settings?.on) return;
     this.#shown = this.#index.version;
-    this.#marking.show(chooseMarked(mentions, this.#settings.marks), this.#queue.charactersRead);
+    const marks = this.#isRevealed && this.#settings.marks === 'none' ? 'section' : this.#settings.marks;
+    this.#marking.show(chooseMarked(mentions, marks, isMentionVisible), this.#queue.charactersRead);
+    this.#hits = null;
   }
 
   #hitTest(): HitTest {
-    if (this.#hits?.version !== this.#shown) {
-      this.#hits = { version: this.#shown, test: createHitTest(this.#marking.marked, [...this.#shadowRoots]) };
+    return (this.#hits ??= createHitTest(this.#marking.marked, [...this.#shadowRoots]));
+  }
+
+  /** Over every mention, marked or not: made only while the reader holds the key for it. */
+  #allHitTest(): HitTest {
+    const { version } = this.#index;
+    if (this.#allHits?.version !== version) {
+      const mentions = this.#settings?.on ? this.#index.mentions() : [];
+      this.#allHits = { version, test: createHitTest(mentions, [...this.#shadowRoots]) };
     }
-    return this.#hits.test;
+    return this.#allHits.test;
   }
 
   #openCard(mention: Mention, by: 'pointer' | 'touch' | 'keyboard'): void {
-    const brief = this.#knowledge.brief(mention.match.id);
-    if (!brief) return this.#hover.close();
+    const briefs = mention.senses.flatMap((id) => this.#knowledge.brief(id) ?? []);
+    if (briefs.length === 0) return this.#hover.close();
     this.#marking.setCurrent(mention);
     void this.#card.open({
       mention,
-      brief,
-      about: conditionsAround(mention, this.#match),
+      briefs,
+      about: conditionsAround(mention, this.#index, this.#match),
       conditions: this.#knowledge.conditions,
       by,
       onClose: () => this.#hover.close(),
-      onAction: (view) => this.#openView(mention, view),
+      onAction: (view, therapy) => this.#openView(mention, view, therapy),
     });
   }
 
@@ -217,8 +267,8 @@ export class Reading {
     this.#marking.setCurrent(null);
   }
 
-  #openView(mention: Mention, view: 'explainer' | 'note'): void {
+  #openView(mention: Mention, view: 'explainer' | 'note', therapy: string): void {
     this.#hover.close();
-    void send({ kind: 'open', intent: { view, therapy: mention.match.id, quote: quoteOf(mention) } });
+    void send({ kind: 'open', intent: { view, therapy, quote: quoteOf(mention) } });
   }
 }

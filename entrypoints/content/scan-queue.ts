@@ -1,4 +1,4 @@
-import { closestOf, parentOf, rectOf, shadowRootOf } from './dom';
+import { closestOf, nextSiblingOf, parentOf, previousSiblingOf, rectOf, shadowRootOf } from './dom';
 import { SKIPPED } from './tags';
 import { BlockReader } from './text-blocks';
 import type { TextBlock } from './text-run';
@@ -6,6 +6,8 @@ import { untilShown, yieldToPage } from './yield-to-page';
 
 /** Time one slice may take, in milliseconds: short of the 8 ms goal, since the last step may run over. */
 const SLICE = 5;
+/** What showing the finds may take before the next slice gets a task of its own, in milliseconds. */
+const SHOWING = 1;
 /** Steps between two looks at the clock. */
 const STEPS_PER_LOOK = 16;
 /** Reading stops here and the popup says so: the reader of a page this long is a machine. */
@@ -22,9 +24,15 @@ export interface ScanEvents {
    * owner is out of date. `isWhole`: the subtree is the whole document.
    */
   readonly onBlock: (block: TextBlock, pass: number, isWhole: boolean) => void;
+  /** Whether a block is worth making: it holds a name, or something is known of its owner. */
+  readonly wants: (text: string, owner: Root, isHeading: boolean, pass: number, isWhole: boolean) => boolean;
   /** A subtree is about to be read. */
   readonly onRead: (root: Root) => void;
   readonly onShadowRoot: (root: ShadowRoot) => void;
+  /** A changed subtree is not read, though it may have been before it became an editor or a control. */
+  readonly onSkipped: (root: Root) => void;
+  /** A custom element that has no open shadow root yet. */
+  readonly onBareHost: (element: Element) => void;
   /** After each slice; `isLast` when nothing waits any more. */
   readonly onSlice: (isLast: boolean) => void;
   readonly onFault: (fault: unknown) => void;
@@ -77,7 +85,10 @@ export class ScanQueue {
   enqueue(root: Root, shallow: boolean): void {
     const known = this.#jobs.get(root);
     if (known && (!known.shallow || shallow)) return;
-    if (root instanceof Element && closestOf(root, SKIPPED)) return;
+    if (root instanceof Element && closestOf(root, SKIPPED)) {
+      this.#events.onSkipped(root);
+      return;
+    }
     this.#jobs.set(root, { root, shallow });
     if (!this.#running) void this.#start();
   }
@@ -111,9 +122,12 @@ export class ScanQueue {
       reader = this.#readSlice(reader, begun + SLICE);
       cost += performance.now() - begun;
       if (!reader && this.#jobs.size === 0) break;
-      this.#events.onSlice(false);
       await yieldToPage();
       await untilShown(this.#signal);
+      // In a task of its own: showing what was found may take as long as a slice.
+      const shownFrom = performance.now();
+      this.#events.onSlice(false);
+      if (performance.now() - shownFrom > SHOWING) await yieldToPage();
     }
     this.#lastCost = cost;
     this.#events.onSlice(true);
@@ -121,6 +135,7 @@ export class ScanQueue {
 
   /** Reads until the time is used up or nothing waits. Gives back a reader that is not through yet. */
   #readSlice(unfinished: BlockReader | null, until: number): BlockReader | null {
+    unfinished?.wake();
     let reader = unfinished ?? this.#takeNext();
     while (reader) {
       for (let steps = 1; reader.step(); steps++) {
@@ -144,12 +159,14 @@ export class ScanQueue {
     const isWhole = root === document.documentElement;
     this.#events.onRead(root);
     const sink = {
-      onBlock: (block: TextBlock) => {
-        this.#characters += block.text.length;
+      wants: (text: string, owner: Root, isHeading: boolean) => {
+        this.#characters += text.length;
         this.#mostCharacters = Math.max(this.#mostCharacters, this.#characters);
-        this.#events.onBlock(block, pass, isWhole);
+        return this.#events.wants(text, owner, isHeading, pass, isWhole);
       },
+      onBlock: (block: TextBlock) => this.#events.onBlock(block, pass, isWhole),
       onShadowRoot: this.#events.onShadowRoot,
+      onBareHost: this.#events.onBareHost,
       onMoved: (owner: Root) => {
         if (this.#moved++ < MOVED_LIMIT) this.enqueue(owner, false);
       },
@@ -166,14 +183,30 @@ export function isLargePage(): boolean {
   return document.getElementsByTagName('*').length > LARGE;
 }
 
+/** Most neighbours that are looked at for being on the screen. */
+const MOST_NEIGHBOURS = 200;
+
 /**
- * The part of the page around the middle of the screen, at most three screens high. To be called when the layout is
- * fresh (see `afterNextFrame`): otherwise the browser would have to lay out the whole page within our task.
+ * The parts of the page around the middle of the screen, about three screens high together, in no order. To be called
+ * when the layout is fresh (see `afterNextFrame`): otherwise the browser would have to lay out the whole page within
+ * our task.
  */
-export function visiblePart(): Element | null {
+export function visibleParts(): readonly Element[] {
   let element = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
-  if (!element || shadowRootOf(element)) return null;
+  if (!element || shadowRootOf(element)) return [];
   for (let parent = parentOf(element); parent instanceof Element && rectOf(parent).height < innerHeight * 3; parent = parentOf(parent))
     element = parent;
-  return element;
+  return [element, ...neighboursOf(element, nextSiblingOf), ...neighboursOf(element, previousSiblingOf)];
+}
+
+/** Siblings on one side that are within a screen of the screen. */
+function neighboursOf(element: Element, next: (node: Node) => Node | null): readonly Element[] {
+  const found: Element[] = [];
+  for (let node = next(element), left = MOST_NEIGHBOURS; node && left > 0; node = next(node), left--) {
+    if (!(node instanceof Element)) continue;
+    const { top, bottom } = rectOf(node);
+    if (bottom < -innerHeight || top > innerHeight * 2) break;
+    found.push(node);
+  }
+  return found;
 }

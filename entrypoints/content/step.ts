@@ -1,5 +1,6 @@
 import { rectsOf } from './hit-test';
-import { isMentionVisible, type Mention } from './page-index';
+import type { Mention } from './page-index';
+import { isMentionVisible } from './visible';
 
 /** Moves a reader from mark to mark without a pointer. Begins at the first mark on the screen. */
 export class Stepper {

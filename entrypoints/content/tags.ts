@@ -1,6 +1,6 @@
-/** Elements that stand within a line of text: a name may be split over them. */
+/** Elements that stand within a line of text: a name may be split over them. The frequent ones first: the browser compares in this order. */
 export const INLINE_TAGS: ReadonlySet<string> = new Set(
-  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark q ruby rb s small span strike strong time tt u var wbr'.split(
+  'a span b em strong i small abbr time cite q mark u s font label ins del dfn var data ruby rb bdi bdo wbr sub tt big strike acronym'.split(
     ' ',
   ),
 );
@@ -37,6 +37,7 @@ export const SKIPPED = `${SKIPPED_TAGS.split(' ').join(',')},${SKIPPED_ATTRIBUTE
 
 /**
  * Anything below a block that makes its text more than one run of plain inline text. Where this finds nothing, the
- * block's `textContent` is exactly what a reader sees as one line of text.
+ * block's `textContent` is exactly what a reader sees as one line of text. Any value of the attributes counts: that is
+ * quicker than asking for each, and what is not plain is only looked at more closely.
  */
-export const NOT_PLAIN = `:not(:is(${[...INLINE_TAGS].join(',')})),${SKIPPED_ATTRIBUTES}`;
+export const NOT_PLAIN = `:not(:is(${[...INLINE_TAGS].join(',')})),[contenteditable],[hidden],[aria-hidden],[role],${EDITORS}`;

@@ -1,4 +1,4 @@
-import { parentOf, tagOf } from './dom';
+import { parentOf, tagOf, textOf } from './dom';
 import { INLINE_TAGS } from './tags';
 
 /** A stretch of a block's text that comes from one node: a text node, or an element read as a whole. */
@@ -33,13 +33,13 @@ export class Run {
   owner: Element | ShadowRoot | undefined;
   section: Section | null = null;
   isHeading = false;
-  readonly #onBlock: (block: TextBlock) => void;
+  readonly #sink: RunSink;
   readonly #longest: number;
   #text = '';
   #pieces: Piece[] = [];
 
-  constructor(onBlock: (block: TextBlock) => void, longest: number) {
-    this.#onBlock = onBlock;
+  constructor(sink: RunSink, longest: number) {
+    this.#sink = sink;
     this.#longest = longest;
   }
 
@@ -52,17 +52,56 @@ export class Run {
     if (this.#text.length > this.#longest && /\s$/.test(this.#text)) this.flush();
   }
 
-  /** Ends the run and hands it over if it holds anything. */
+  /** A space that stands in no node: what follows is another word. */
+  addGap(): void {
+    if (this.#text !== '') this.#text += ' ';
+  }
+
+  /** Ends the run and hands it over if it is wanted. */
   flush(): void {
-    const { owner, section, isHeading } = this;
-    if (owner && this.#text.trim() !== '') this.#onBlock({ owner, section, isHeading, text: this.#text, pieces: this.#pieces });
+    if (this.#text === '') return;
+    this.#hand(this.#text, this.#pieces);
     this.#text = '';
     this.#pieces = [];
   }
+
+  /** Hands over the text of an element that is one block by itself. Nothing must have been added before. */
+  takeWhole(node: Node, text: string): void {
+    if (text !== '') this.#hand(text, null, node);
+  }
+
+  #hand(text: string, pieces: readonly Piece[] | null, node?: Node): void {
+    const { owner, section, isHeading } = this;
+    if (!owner || !this.#sink.wants(text, owner, isHeading) || text.trim() === '') return;
+    const whole = node ? [{ node, start: 0, from: 0 }] : [];
+    this.#sink.onBlock({ owner, section, isHeading, text, pieces: pieces ?? whole });
+  }
+}
+
+/** Who takes the blocks. */
+export interface RunSink {
+  /** Asked for each block before anything is made of it: most hold no name. */
+  readonly wants: (text: string, owner: Element | ShadowRoot, isHeading: boolean) => boolean;
+  readonly onBlock: (block: TextBlock) => void;
 }
 
 function meetsWithoutSpace(before: string, after: string): boolean {
   return isLetter(before.charCodeAt(before.length - 1)) && isLetter(after.charCodeAt(0));
+}
+
+/** Whether a stretch from one text node to another runs over boxes that only seem to be one word, as flex items do. */
+export function runsOverBoxes(startNode: Text, endNode: Text): boolean {
+  if (startNode === endNode) return false;
+  const walker = document.createTreeWalker(startNode.getRootNode(), NodeFilter.SHOW_TEXT);
+  walker.currentNode = startNode;
+  let before = startNode;
+  for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) {
+    if (node.data === '') continue;
+    if (meetsWithoutSpace(before.data, node.data) && isSeparateBox(before, node)) return true;
+    if (node === endNode) return false;
+    before = node;
+  }
+  return false;
 }
 
 /** ASCII letters, and everything from the Latin-1 letters on: a \p{L} pattern would cost each page its compilation. */
@@ -70,12 +109,21 @@ function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code >= 0xc0;
 }
 
-/** Whether one of the two nodes lies in an inline element that is laid out as a box of its own (flex item, block). */
+/**
+ * Whether two nodes lie in different boxes, as flex items and inline blocks are. Single letters in boxes are one word
+ * all the same: that is how letters are made to dance.
+ */
 function isSeparateBox(a: Node | undefined, b: Node): boolean {
-  return [a, b].some((node) => {
-    const parent = node && parentOf(node);
-    return (
-      parent instanceof Element && INLINE_TAGS.has(tagOf(parent)) && !/^(inline$|contents|ruby)/.test(getComputedStyle(parent).display)
-    );
-  });
+  const left = a && boxAround(a);
+  const right = boxAround(b);
+  if (left === right) return false;
+  return [left, right].some((box) => box && !(getComputedStyle(box).display === 'inline-block' && textOf(box).trim().length === 1));
+}
+
+/** The nearest inline element around a node that is laid out as a box of its own; null where the line itself is. */
+function boxAround(node: Node): Element | null {
+  for (let at = parentOf(node); at instanceof Element && INLINE_TAGS.has(tagOf(at)); at = parentOf(at)) {
+    if (!/^(inline$|contents|ruby)/.test(getComputedStyle(at).display)) return at;
+  }
+  return null;
 }

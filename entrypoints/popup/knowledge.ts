@@ -30,9 +30,9 @@ export function findArticle(id: string): Article | undefined {
 
 /** The therapies of a page, in the order of their first mention. Ids that are not ours are passed over: a page made them up. */
 export function foundOnPage(report: PageReport): readonly Found[] {
-  return report.found.flatMap(({ therapy, count, conditions: about }) => {
+  return report.found.flatMap(({ therapy, count, conditions: about, maybe }) => {
     const article = byId.get(therapy);
-    return article ? [toFound(article, count, about, null)] : [];
+    return article ? [{ ...toFound(article, count, about, null), maybe }] : [];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { ENGINES } from '../support/browsers.ts';
-import { cardControl, cardText, openCardOn, restOn, whenCard, whenMarked, whenNoCard, whenRead } from '../support/in-page.ts';
+import { cardControl, cardText, markedTexts, openCardOn, restOn, whenCard, whenMarked, whenNoCard, whenRead } from '../support/in-page.ts';
 import { pause } from '../support/until.ts';
 import { useScene } from '../support/use-scene.ts';
 
@@ -35,6 +35,24 @@ describe.each(ENGINES)('in %s', (engine) => {
     expect(await cardText(s.b, s.page)).toBeNull();
     await whenCard(s.b, s.page);
     expect(performance.now() - rested).toBeLessThan(1_500);
+  });
+
+  test('where nothing is to be marked, the shortcut for the next mark brings marks and a card', async () => {
+    const { b } = scene();
+    const setMarks = (marks: string) =>
+      b.asExtension(`chrome.storage.local.set({ settings: { marks: '${marks}', hoverDelay: 300, offSites: [] } })`);
+    await setMarks('none');
+    try {
+      await using s = await open();
+      expect(await markedTexts(s.page)).toEqual([]);
+      await s.b.asExtension(
+        `chrome.tabs.query({}).then((tabs) => Promise.all(tabs.map((tab) => chrome.tabs.sendMessage(tab.id, { kind: 'step', by: 1 }).catch(() => null)))).then(() => null)`,
+      );
+      await whenMarked(s.page, 'balneotherapy');
+      expect(await whenCard(s.b, s.page)).toContain('Myofascial release');
+    } finally {
+      await setMarks('section');
+    }
   });
 
   test('says name, findings, safety and that it is information, not advice', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ENGINES } from '../support/browsers.ts';
-import { countsIn, reportOf, whenMarked, whenRead } from '../support/in-page.ts';
+import { countsIn, marksOn, reportOf, whenMarked, whenRead } from '../support/in-page.ts';
 import { recordTasks, type Task } from '../support/trace.ts';
 import { pause, until } from '../support/until.ts';
 import { useScene } from '../support/use-scene.ts';
@@ -48,6 +48,23 @@ describe.each(ENGINES)('200,000 text nodes in %s', (engine) => {
     console.log(
       `${engine}: longest tasks of ours ${ours.slice(0, 5).join(', ')} ms, ${Math.round(tasks.reduce((sum, task) => sum + task.ours, 0))} ms in all`,
     );
+    expect(await b.faults()).toEqual([]);
+    await page.close();
+  });
+
+  test('hundreds of marks come and go with the screen', async () => {
+    const { b, server } = scene();
+    const parts = Array.from({ length: 400 }, (_, i) => `<h2>Part ${i}</h2><p>Part ${i} is about balneotherapy.</p>`).join('\n');
+    server.add({ '/many.html': { body: `<!doctype html><title>Many</title><link rel="icon" href="data:,"><body>${parts}</body>` } });
+    const page = await b.openPage(`${server.origin}/many.html`);
+    await whenRead(b, page);
+    await whenMarked(page, 'balneotherapy');
+    expect((await marksOn(page)).length).toBeLessThan(100);
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await until('the last mark', async () => (await marksOn(page)).some(({ y }) => y > 0 && y < 900));
+    await until('the marks far away to go', async () => (await marksOn(page)).every(({ y }) => y > -3_000));
+    await page.evaluate(() => document.querySelectorAll('h2, p').forEach((element, i) => i < 700 && element.remove()));
+    await until('the marks that moved up', async () => (await marksOn(page)).some(({ y }) => y > 0 && y < 400));
     expect(await b.faults()).toEqual([]);
     await page.close();
   });

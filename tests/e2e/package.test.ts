@@ -2,6 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { readBudget } from '../bench/report.ts';
+import { per1831, sizesOf } from '../bench/sizes.ts';
+import { countForms, readVocabulary } from '../bench/vocabulary.ts';
 import { listFiles, toSource } from '../support/architecture/source.ts';
 import { findSymbols, NETWORK } from '../support/architecture/symbols.ts';
 import { builtExtension } from '../support/built.ts';
@@ -105,6 +108,14 @@ describe.each(ENGINES)('the package for %s', (engine) => {
 
   test.each(Object.entries(BUDGETS))('%s stays below %i bytes', (file, budget) => {
     expect(gzipSync(read(file)).length).toBeLessThan(budget);
+  });
+
+  test('keeps the script of every page within the budget for 1,831 names', async () => {
+    const { whole } = await readVocabulary();
+    const size = per1831(sizesOf(read('content-scripts/content.js'), JSON.stringify(whole)), countForms(whole));
+    const budget = readBudget();
+    expect(size.gzip).toBeLessThan(budget['size-gzip-kb']?.limit ?? 0);
+    expect(size.raw).toBeLessThan(budget['size-raw-kb']?.limit ?? 0);
   });
 
   test('holds no source map, no test and no fixture', () => {
