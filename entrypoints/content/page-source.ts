@@ -1,4 +1,4 @@
-import type { RawSource } from '@/domain/source/source';
+import type { RawSource } from '@/domain/source/raw-source';
 
 const LIMITS = { address: 4_000, title: 1_000, name: 100, content: 4_000, entries: 2_000, jsonLd: 200_000, scripts: 20 } as const;
 

@@ -2,7 +2,7 @@ import type { Matcher } from '@/domain/matcher/match';
 import { headingChain } from '@/domain/matcher/headings';
 import { quoteAround } from '@/domain/text/sentence';
 import { passageConditions, type NamedIn } from '@/domain/condition/passage-conditions';
-import type { TextQuote } from '@/domain/note/note';
+import type { TextQuote } from '@/domain/note/text-quote';
 import type { PassageConditions } from '@/domain/therapy/rank-findings';
 import type { Mention, PageIndex } from './page-index';
 

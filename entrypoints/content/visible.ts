@@ -16,7 +16,9 @@ function isShown({ location }: Mention): boolean {
   const parent = parentOf(location.startNode);
   // The element of a closed <details> is itself visible, though text that stands directly in it is not.
   const isFolded = parent instanceof HTMLDetailsElement && !parent.open;
-  return !(parent instanceof Element) || (isVisible(parent) && !isFolded);
+  // Text that has become a draft is the reader's own.
+  const isEdited = parent instanceof HTMLElement && parent.isContentEditable;
+  return !(parent instanceof Element) || (isVisible(parent) && !isFolded && !isEdited);
 }
 
 /** Whether the page itself draws a line below the mention's text: a link's, mostly. */

@@ -98,14 +98,13 @@ function isLinkList(element: Element): boolean {
 
 function isSiteBand(element: Element, tag: string): boolean {
   const isBand = tag === 'header' || tag === 'footer' || /^(?:banner|contentinfo)$/i.test(attributeOf(element, 'role'));
-  // An article's header is its own; its footer says where it is filed.
-  if (!isBand || (tag !== 'footer' && closestOf(element, SECTIONS)) || firstMatching(element, MAIN)) return false;
+  if (!isBand || closestOf(element, SECTIONS) || firstMatching(element, MAIN)) return false;
   // One that holds the page's title and a lead belongs to the text.
   return !(firstMatching(element, 'h1') && firstMatching(element, 'p'));
 }
 
 function holdsMain(element: Element): boolean {
-  return firstMatching(element, `${MAIN},article,h1`) !== null;
+  return firstMatching(element, `${MAIN},h1`) !== null;
 }
 
 /** The zone that class names and ids speak of. */

@@ -15,7 +15,7 @@ export const zones: readonly Case[] = [
     'Reiki',
   ]),
   row('a footer', '<footer><p>© 2020 Reiki House</p></footer>', NO),
-  row('an article’s footer', '<article><p>Shiatsu is old.</p><footer>Filed under reiki</footer></article>', ['Shiatsu']),
+  row('an article’s footer', '<article><p>Shiatsu is old.</p><footer>Filed under reiki</footer></article>', ['Shiatsu', 'reiki']),
   row('a menu element', '<menu><li><a href="#">Reiki</a></li></menu>', NO),
   row(
     'an aside of links',
@@ -97,7 +97,6 @@ export const zones: readonly Case[] = [
   ),
   row('a byline without a class', '<p>By Jane Doe, reiki teacher</p><p>Medically reviewed by Dr. Ann Poe, Reiki House</p>', NO),
   row('“by” in prose', '<p>By reiki we mean two things. One is shiatsu.</p>', ['reiki', 'shiatsu']),
-  row('a long text under an author’s class', `<div class="author"><article><p>Reiki is old.</p></article></div>`, ['Reiki']),
   row('an address', '<address>Reiki House, 1 Road</address>', NO),
   row('a figure’s credit', '<figure><figcaption>Two hands at rest. <span class="credit">Reiki House</span></figcaption></figure>', NO),
   row(
@@ -114,9 +113,7 @@ export const zones: readonly Case[] = [
     'Naturopathy',
     'naturopathy',
   ]),
-  row('an organisation whose head comes last', '<p>The Reiki and Shiatsu Association, founded early.</p>', ['Reiki', 'Shiatsu'], {
-    marked: ['Reiki'],
-  }),
+  row('an organisation whose head comes last', '<p>The Reiki and Shiatsu Association, founded early.</p>', ['Reiki', 'Shiatsu']),
   row('two names in a title are no organisation', '<h2>Reiki and Shiatsu</h2>', ['Reiki', 'Shiatsu']),
   row('a sentence between', '<p>She left the Institute of Osteopathy. Naturopathy came later.</p>', ['Osteopathy', 'Naturopathy']),
 ];
