@@ -2,6 +2,7 @@ import type { Bookmark } from '@/domain/bookmark/bookmark';
 import { dayLabel, partialDateLabel } from '@/domain/shared/day-label';
 import { webAddress } from '@/domain/source/address';
 import { authorsLabel } from '@/domain/source/authors-label';
+import { partialDateOf } from '@/domain/source/csl-date';
 import { doiHref } from '@/domain/source/doi';
 import type { Source } from '@/domain/source/source';
 import { Button } from '../shared/Button';
@@ -52,6 +53,6 @@ export function BookmarkItem({ bookmark: { source, created }, now, onDelete }: B
 }
 
 function factsOf(source: Source): string {
-  const date = source.issued === undefined ? '' : partialDateLabel(source.issued);
+  const date = partialDateLabel(partialDateOf(source.issued));
   return [authorsLabel(source.author), source['container-title'] ?? '', date].filter((part) => part !== '').join(' · ');
 }

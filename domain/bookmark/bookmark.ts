@@ -9,6 +9,8 @@ export const bookmarkSchema = v.looseObject({
   id: bookmarkIdSchema,
   revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
   device: v.string(),
+  /** Last revision by each installation that changed it: tells a later form from one that was changed elsewhere. */
+  seen: v.optional(v.record(v.string(), v.number())),
   schema: v.pipe(v.number(), v.integer()),
   created: isoTimestamp,
   modified: isoTimestamp,

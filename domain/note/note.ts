@@ -1,20 +1,11 @@
 import * as v from 'valibot';
 import { noteIdSchema } from '../shared/brand';
+import { textQuoteSchema } from './text-quote';
 
 const isoTimestamp = v.pipe(v.string(), v.isoTimestamp());
 
 /** Longest note, in UTF-16 units: larger values have become unreadable in browser databases. */
 export const NOTE_LIMIT = 200_000;
-
-/** The words of a page that a note is about: a W3C Web Annotation TextQuoteSelector (www.w3.org/TR/annotation-model/#text-quote-selector). */
-export const textQuoteSchema = v.object({
-  exact: v.pipe(v.string(), v.maxLength(2_000)),
-  prefix: v.pipe(v.string(), v.maxLength(64)),
-  suffix: v.pipe(v.string(), v.maxLength(64)),
-});
-
-/** The words of a page that a note is about. */
-export type TextQuote = v.InferOutput<typeof textQuoteSchema>;
 
 /** The page that a note was written from. */
 export const notePageSchema = v.object({
@@ -29,6 +20,8 @@ export const noteSchema = v.looseObject({
   revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
   /** The installation that made the last change. */
   device: v.string(),
+  /** Last revision by each installation that changed it: tells a later form from one that was changed elsewhere. */
+  seen: v.optional(v.record(v.string(), v.number())),
   /** The open editor that made the last change: its own later saves are no conflict. */
   editor: v.optional(v.string()),
   /** Version of the database layout that wrote this record. */

@@ -7,7 +7,8 @@ import { MetaTags } from './meta-tags';
 import { parsePartialDate } from './partial-date';
 import { parsePeople, type Person } from './person';
 import { parsePmid, pmidInAddress } from './pmid';
-import type { RawSource, Source } from './source';
+import type { RawSource } from './raw-source';
+import type { Source } from './source';
 
 const TITLE_LIMIT = 1_000;
 const NAME_LIMIT = 300;

@@ -1,4 +1,4 @@
-import type { RawSource } from './source';
+import type { RawSource } from './raw-source';
 
 /** A page's meta elements by name, with every spelling of a vocabulary's prefix made alike: `DC:Title` is `dc.title`. */
 export class MetaTags {

@@ -1,38 +1,66 @@
 import * as v from 'valibot';
+import { cslDateSchema } from './csl-date';
+import { SOURCE_TYPES } from './source-types';
 
-/** What a page says about itself, as the content script reads it: untrusted, lengths capped, nothing decided yet. */
-export const rawSourceSchema = v.object({
-  url: v.pipe(v.string(), v.maxLength(4_000)),
-  title: v.pipe(v.string(), v.maxLength(1_000)),
-  language: v.pipe(v.string(), v.maxLength(40)),
-  /** Address in `<link rel=canonical>`. */
-  canonical: v.pipe(v.string(), v.maxLength(4_000)),
-  /** `name` or `property` (lower case) and `content` of each meta element, in document order. */
-  meta: v.pipe(v.array(v.tuple([v.pipe(v.string(), v.maxLength(100)), v.pipe(v.string(), v.maxLength(4_000))])), v.maxLength(2_000)),
-  /** Text of each `application/ld+json` script. */
-  jsonLd: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200_000))), v.maxLength(20)),
-});
+const text = v.optional(v.string());
 
-/** What a page says about itself. */
-export type RawSource = v.InferOutput<typeof rawSourceSchema>;
+/** A person or a group as CSL-JSON names it. `family` may begin with its particle ("van der Berg") or have it beside. */
+const personSchema = v.union([
+  v.object({
+    family: v.string(),
+    given: text,
+    suffix: text,
+    'non-dropping-particle': text,
+    'dropping-particle': text,
+  }),
+  v.object({ literal: v.string() }),
+]);
 
-const personSchema = v.union([v.object({ family: v.string(), given: v.optional(v.string()) }), v.object({ literal: v.string() })]);
-
-/** A paper or page worth keeping; the property names are those of CSL-JSON (citeproc-js schema) where CSL has one. */
+/**
+ * A paper or page worth keeping: a CSL-JSON item (citeproc-js schema). `site`, `accessed` as text, `arXiv`, `NCT` and
+ * `PROSPERO` are ours; `toCslItem` in domain/exchange says them in CSL's words. Unknown fields are kept.
+ */
 export const sourceSchema = v.looseObject({
-  type: v.picklist(['article-journal', 'webpage']),
+  type: v.picklist(SOURCE_TYPES),
   title: v.string(),
+  /** Empty where an imported reference names none. */
   URL: v.string(),
   /** Name of the site, or its host. */
   site: v.string(),
   /** Day it was saved, ISO date. */
   accessed: v.string(),
-  DOI: v.optional(v.string()),
-  PMID: v.optional(v.string()),
+  DOI: text,
+  PMID: text,
+  /** With its prefix: PMC1234567. */
+  PMCID: text,
+  /** Without prefix: 2101.00001 or math/0309136. */
+  arXiv: text,
+  /** ClinicalTrials.gov, with its prefix: NCT01234567. */
+  NCT: text,
+  /** Registration of a review, with its prefix: CRD42020123456. */
+  PROSPERO: text,
+  ISBN: text,
+  ISSN: text,
   author: v.array(personSchema),
-  'container-title': v.optional(v.string()),
-  /** Publication date as far as declared: 2021, 2021-04 or 2021-04-30. */
-  issued: v.optional(v.string()),
+  editor: v.optional(v.array(personSchema)),
+  'container-title': text,
+  'container-title-short': text,
+  'collection-title': text,
+  'event-title': text,
+  volume: text,
+  issue: text,
+  page: text,
+  /** Number of a report, or of an article in a journal without pages. */
+  number: text,
+  edition: text,
+  publisher: text,
+  'publisher-place': text,
+  /** Kind of thesis or report, in words. */
+  genre: text,
+  language: text,
+  abstract: text,
+  /** Publication date as far as declared. Version 1 stored it as ISO text: `partialDateOf` reads both. */
+  issued: v.optional(v.union([v.string(), cslDateSchema])),
 });
 
 /** A paper or page worth keeping. */

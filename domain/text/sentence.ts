@@ -1,4 +1,4 @@
-import type { TextQuote } from '../note/note';
+import type { TextQuote } from '../note/text-quote';
 
 /** Context kept on either side of a quotation, in UTF-16 units. */
 const CONTEXT = 64;

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { sourceFromPage } from '@/domain/source/from-page';
-import { rawSourceSchema, sourceSchema } from '@/domain/source/source';
+import { rawSourceSchema } from '@/domain/source/raw-source';
+import { sourceSchema } from '@/domain/source/source';
 import { HOSTILE_HEADS, PLAIN_HEADS, rawSource } from './heads';
 
 const TODAY = '2026-11-23';

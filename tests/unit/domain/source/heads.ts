@@ -1,4 +1,5 @@
-import type { RawSource, Source } from '@/domain/source/source';
+import type { RawSource } from '@/domain/source/raw-source';
+import type { Source } from '@/domain/source/source';
 
 /** The head of a made-up page, and what is to be kept of it. */
 export interface Head {
