@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Brief, ConditionName } from '@/domain/therapy/article';
-import { rawSourceSchema } from '@/domain/source/source';
-import { textQuoteSchema } from '@/domain/note/note';
+import { rawSourceSchema } from '@/domain/source/raw-source';
+import { textQuoteSchema } from '@/domain/note/text-quote';
 import { marksSchema } from '@/domain/settings/settings';
 
 /*

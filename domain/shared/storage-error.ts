@@ -5,9 +5,9 @@ export interface StorageError {
   readonly table: 'notes' | 'bookmarks' | 'meta' | 'settings' | 'drafts';
   /**
    * `blocked`: another window holds an older version open. `outdated`: a newer version of the extension has taken
-   * over the database. `full`: no space left.
+   * over the database. `full`: no space left. `damaged`: the database holds less than it must.
    */
-  readonly reason: 'cannot-open' | 'blocked' | 'outdated' | 'full' | 'failed';
+  readonly reason: 'cannot-open' | 'blocked' | 'outdated' | 'full' | 'damaged' | 'failed';
   /** The browser's own words, for a report of the fault. */
   readonly detail: string;
 }
@@ -45,6 +45,12 @@ export function storageErrorWords(error: StorageError): ErrorWords {
   }
   if (error.reason === 'full') {
     return { title, text: 'The disk or the browser’s storage is full. Make some space, then try again. What was saved before is kept.' };
+  }
+  if (error.reason === 'damaged') {
+    return {
+      title: `Some of ${SUBJECTS[error.table].toLowerCase()} are missing from the browser’s database.`,
+      text: 'The browser may have lost them in a crash. A second copy is kept apart from it. Nothing is changed until you decide.',
+    };
   }
   return { title, text: 'The browser refused. Nothing was changed by this attempt. Try again, or restart the browser.' };
 }

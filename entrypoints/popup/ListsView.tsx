@@ -8,6 +8,7 @@ import { storageErrorWords } from '@/domain/shared/storage-error';
 import type { Store } from '@/platform/db/store';
 import { NotesPanel } from './NotesPanel';
 import { PagePanel, type PagePanelProps } from './PagePanel';
+import { RescueView } from './RescueView';
 import { SourcesPanel } from './SourcesPanel';
 import { useLive } from './use-live';
 import type { StoreState } from './use-store';
@@ -35,6 +36,7 @@ export function ListsView(props: ListsViewProps) {
           {storageErrorWords(store.error).text}
         </ErrorNotice>
       ) : null}
+      {store.kind === 'damaged' ? <RescueView error={store.error} rescue={store.rescue} onDone={onRetry} /> : null}
       <Panel name="page" current={tab}>
         <PagePanel {...props} />
       </Panel>

@@ -1,4 +1,4 @@
-import { openTestStore, testDatabase } from './open-test-store';
+import { memoryJournal, openTestStore, testDatabase } from './open-test-store';
 import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, test, vi } from 'vitest';
 import type { StorageError } from '@/domain/shared/storage-error';
@@ -32,7 +32,7 @@ describe('opening the database', () => {
       throw new DOMException('Internal error', 'InvalidStateError');
     });
     const ports = { now: () => new Date(0), newId: () => crypto.randomUUID(), wait: pausesOnly };
-    const opened = await openStore(ports, ignore, () => testDatabase(factory));
+    const opened = await openStore(ports, memoryJournal(), ignore, () => testDatabase(factory));
     expect(opened).toMatchObject({
       ok: false,
       error: { name: 'StorageError', action: 'open', reason: 'cannot-open', detail: expect.stringContaining('Internal error') },
