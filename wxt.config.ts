@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { offline } from './data/build/offline-plugin';
 import { knowledge } from './data/build/vite-plugin';
 
 /** Extension pages load only what the package holds and can reach no network at all. */
@@ -47,7 +48,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [preact(), knowledge()],
+    plugins: [preact(), knowledge(), offline()],
     build: { modulePreload: false },
     resolve: {
       // WXT's own context announces the extension on the page's document and can be switched off by any page.

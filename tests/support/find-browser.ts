@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { installDebian, isProgram } from './debian.ts';
 
 /** The two browser engines that the extension is built for. */
 export type Engine = 'chromium' | 'firefox';
@@ -78,31 +78,11 @@ function macProgram(app: string): string {
   return app.startsWith('Firefox') ? 'firefox' : app;
 }
 
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** Ubuntu ships a `chromium-browser` that only says which package to install; asking for the version tells it apart. */
 function starts(path: string): boolean {
   return process.platform !== 'linux' || spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
 }
 
 function installPackage(engine: Engine): boolean {
-  const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
-  if (!isRoot || !isProgram('/usr/bin/apt-get')) return false;
-  const { debianPackage } = PLACES[engine];
-  console.error(`Installing ${debianPackage} with apt-get …`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const args of [['update'], ['install', '-y', debianPackage]]) {
-    const { status } = spawnSync('/usr/bin/apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env });
-    if (status === 0) continue;
-    console.error(`apt-get ${args.join(' ')} failed.`);
-    return false;
-  }
-  return true;
+  return installDebian(PLACES[engine].debianPackage);
 }

@@ -34,9 +34,15 @@ const LAYERS: readonly Layer[] = [
     promise: 'domain is plain TypeScript that would run in a terminal',
   },
   {
-    name: 'domain/source',
-    files: /^domain\/source\//,
-    may: [domain, valibot, /^npm:@citation-js\//],
+    name: 'domain/exchange',
+    files: /^domain\/exchange\//,
+    may: [domain, valibot, /^npm:(@citation-js\/(core|plugin-bibtex)|htmlparser2)$/],
+    promise: 'domain is plain TypeScript that would run in a terminal',
+  },
+  {
+    name: 'domain/anchor',
+    files: /^domain\/anchor\//,
+    may: [domain, valibot, /^npm:approx-string-match$/],
     promise: 'domain is plain TypeScript that would run in a terminal',
   },
   { name: 'domain', files: domain, may: [domain, valibot], promise: 'domain is plain TypeScript that would run in a terminal' },
