@@ -55,12 +55,12 @@ export function PopupApp({ tabId, intent }: PopupAppProps) {
   }
 
   function draw(place: Place, backTo: string) {
-    if (place.kind === 'settings') return <SettingsView {...{ control, backTo, onChanges }} onBack={back} />;
+    const opened = store.kind === 'open' ? store.store : null;
+    if (place.kind === 'settings') return <SettingsView {...{ control, backTo, onChanges }} store={opened} onBack={back} />;
     if (place.kind === 'changes') return <ChangesView {...{ control, backTo, onOpen }} onBack={back} />;
     if (place.kind === 'condition') return <ConditionView id={place.id} backTo={backTo} onOpen={onOpen} {...moves} />;
     const { id, wantsNote, origin } = place;
     const props = { id, wantsNote, backTo, deleter, ...moves, onJump: mentionsOf(page, id) > 0 ? () => jump(id) : null };
-    const opened = store.kind === 'open' ? store.store : null;
     return <TherapyView {...props} store={opened} conditions={conditionsOf(page, id)} origin={origin ?? originOf(page, id)} />;
   }
 

@@ -9,11 +9,15 @@ import { ErrorNotice } from '@/components/shared/ErrorNotice';
 import { switchSite } from '@/domain/settings/site-switch';
 import { storageErrorWords } from '@/domain/shared/storage-error';
 import { extensionVersion, readShortcuts, type Shortcut } from '@/platform/extension-info';
+import type { Store } from '@/platform/db/store';
+import { DataView } from './DataView';
 import type { SettingsControl } from './use-settings';
 
 /** The settings and the way back. */
 export interface SettingsViewProps {
   readonly control: SettingsControl;
+  /** `null` while it cannot be reached. */
+  readonly store: Store | null;
   readonly backTo: string;
   readonly onBack: () => void;
   /** Shows what changed in the evidence. */
@@ -21,7 +25,7 @@ export interface SettingsViewProps {
 }
 
 /** Everything that can be chosen, and what this extension is. */
-export function SettingsView({ control: { settings, error, change }, backTo, onBack, onChanges }: SettingsViewProps) {
+export function SettingsView({ control: { settings, error, change }, store, backTo, onBack, onChanges }: SettingsViewProps) {
   const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
   useEffect(() => void readShortcuts().then(setShortcuts), []);
   const words = error === null ? null : storageErrorWords(error);
@@ -47,6 +51,12 @@ export function SettingsView({ control: { settings, error, change }, backTo, onB
             <h2>Keyboard</h2>
             <ShortcutList shortcuts={shortcuts} />
           </section>
+          {store ? (
+            <section>
+              <h2>Your notes and sources</h2>
+              <DataView store={store} settings={settings} />
+            </section>
+          ) : null}
           <section>
             <h2>The evidence</h2>
             <Button onClick={onChanges}>What changed</Button>
