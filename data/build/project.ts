@@ -72,7 +72,7 @@ function broaderThan(id: string, byId: ReadonlyMap<string, Condition>): readonly
 
 function toArticle(therapy: Therapy, conditions: ReadonlyMap<string, ConditionName>): Article {
   const names = therapy.names
-    .filter((name) => name.role !== 'practitioner')
+    .filter((name) => name.role === undefined)
     .map((name) => ({ ...name, form: expandName(name.pattern)[0] ?? name.pattern }));
   const others = names.filter((name) => name.form.toLowerCase() !== therapy.name.toLowerCase());
   const news = others.filter((name) => !saysAlready(therapy.name, name.form));

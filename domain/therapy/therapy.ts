@@ -75,8 +75,8 @@ const nameSchema = v.strictObject({
    * two words of its field in its block; never on a page that gives it another meaning.
    */
   tier: v.picklist(['T0', 'T1', 'T2']),
-  /** `practitioner`: the person who gives it ("chiropractor"). Absent: the therapy itself. */
-  role: v.optional(v.literal('practitioner')),
+  /** `practitioner`: the person who gives it ("chiropractor"); `misspelling`: found, never shown. Absent: the therapy itself. */
+  role: v.optional(v.picklist(['practitioner', 'misspelling'])),
   /** Lower-case words or phrases; the name is not marked where one of them stands right before it. */
   notAfter: v.optional(v.array(text)),
   /** Lower-case words or phrases; the name is not marked where one of them stands right behind it. */

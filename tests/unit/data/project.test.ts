@@ -51,6 +51,7 @@ describe('toArticles', () => {
     { pattern: 'exampling', tier: 'T0' as const },
     { pattern: 'EXT', tier: 'T2' as const },
     { pattern: 'exampler{,s}', tier: 'T0' as const, role: 'practitioner' as const },
+    { pattern: 'exampel therapy', tier: 'T0' as const, role: 'misspelling' as const },
   ];
   const [article] = toArticles({ therapies: [exampleTherapy({ evidence, names })], conditions });
 
@@ -101,7 +102,7 @@ describe('toArticles', () => {
     expect(odd?.findings[0]?.size).toBe('SMD 0.2, which favours the therapy');
   });
 
-  it('names abbreviations first and leaves practitioners and the name itself out', () => {
+  it('names abbreviations first and leaves practitioners, misspellings and the name itself out', () => {
     expect(article?.also).toEqual(['EXT', 'exampling']);
   });
 
