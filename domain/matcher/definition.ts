@@ -2,7 +2,7 @@
 export interface Definition {
   /** "hormone replacement therapy". */
   readonly words: string;
-  /** Offsets of these words in the text; start is -1 where they stand elsewhere, as in a title attribute. */
+  /** Offsets of these words in the text. */
   readonly start: number;
   readonly end: number;
 }

@@ -2,6 +2,7 @@ import { normalizeText, originalOffset, type NormalizedText } from '../text/norm
 import { itemsBefore } from './coordination.ts';
 import { fittingTails } from './fitting-tails.ts';
 import { nextBit, nextLetters } from './next-letters.ts';
+import { isSpace, isWordUnit, stepOver } from './characters.ts';
 import { createWordTable } from './word-table.ts';
 import { parseTails, readPieces, type Lexicon, type Tail } from './lexicon.ts';
 import type { NameNeed, NameRule } from './name-rule.ts';
@@ -153,28 +154,10 @@ function senseOf(names: Names, { target, tier, rule, exact = '' }: Tail): Sense 
   };
 }
 
-const SPACE = 32;
-const HYPHEN = 45;
-const JOINT = 126;
-
-/** Where the rest of a name ends if it stands at `from`, or -1. A space stands for any run of white space, `~` for that or a hyphen. */
+/** Where the rest of a name ends if it stands at `from`, or -1. */
 function tailEnd(text: string, from: number, rest: string): number {
   let at = from;
-  for (let i = 0; i < rest.length; i++) {
-    const wanted = rest.charCodeAt(i);
-    if (wanted === JOINT && text.charCodeAt(at) === HYPHEN) {
-      at++;
-      continue;
-    }
-    if (wanted === SPACE || wanted === JOINT) {
-      const before = at;
-      while (isSpace(text.charCodeAt(at))) at++;
-      if (at === before) return -1;
-      continue;
-    }
-    if (foldCase(text.charCodeAt(at)) !== wanted) return -1;
-    at++;
-  }
+  for (let i = 0; i < rest.length && at >= 0; i++) at = stepOver(rest.charCodeAt(i), text, at);
   return at;
 }
 
@@ -232,18 +215,4 @@ function endsWithWords(text: string, words: string): boolean {
 
 function startsWithWords(text: string, words: string): boolean {
   return text.startsWith(words) && !isWordUnit(text.charCodeAt(words.length));
-}
-
-function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13);
-}
-
-/** ASCII upper case to lower; everything else as it is. */
-function foldCase(code: number): number {
-  return code >= 65 && code <= 90 ? code + 32 : code;
-}
-
-/** Letters and digits. Beyond ASCII only letters are left after normalising, so all of it counts. NaN: outside. */
-function isWordUnit(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code >= 128;
 }

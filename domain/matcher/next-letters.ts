@@ -1,9 +1,8 @@
-import { closingBrace } from './unfold.ts';
+import { isSpace } from './characters.ts';
+import { closingBrace, someChoice, type Continuation } from './unfold.ts';
 
 const BACKSLASH = 92;
 const OPEN = 123;
-const COMMA = 44;
-const CLOSE = 125;
 /** Bit of every character that is no letter. */
 const OTHER = 1 << 26;
 
@@ -32,12 +31,6 @@ export function nextBit(text: string, at: number): number {
   return bitOf(text.charCodeAt(behind));
 }
 
-interface Continuation {
-  readonly from: number;
-  readonly to: number;
-  readonly next: Continuation | null;
-}
-
 function lettersOf(line: string, from: number, to: number, joined: boolean, next: Continuation | null): number {
   if (from >= to) return next ? lettersOf(line, next.from, next.to, joined, next.next) : -1;
   const code = line.charCodeAt(from);
@@ -49,25 +42,14 @@ function lettersOf(line: string, from: number, to: number, joined: boolean, next
 
 function lettersOfGroup(line: string, open: number, joined: boolean, rest: Continuation): number {
   let letters = 0;
-  let depth = 0;
-  let from = open + 1;
-  for (let i = from; i < rest.from; i++) {
-    const code = line.charCodeAt(i);
-    if (code === BACKSLASH) i++;
-    else if (code === OPEN) depth++;
-    if (depth === 0 && (code === COMMA || code === CLOSE)) {
-      letters |= lettersOf(line, from, i, joined, rest);
-      from = i + 1;
-    } else if (code === CLOSE) depth--;
-  }
+  someChoice(line, open, rest.from, (from, to) => {
+    letters |= lettersOf(line, from, to, joined, rest);
+    return false;
+  });
   return letters;
 }
 
 function bitOf(code: number): number {
   const letter = code | 32;
   return letter >= 97 && letter <= 122 ? 1 << (letter - 97) : OTHER;
-}
-
-function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13);
 }

@@ -45,3 +45,26 @@ function choicesAt(pattern: string, open: number): string[] {
   }
   return choices;
 }
+
+/** What is to stand behind an alternative: the rest of the pattern around its group. */
+export interface Continuation {
+  readonly from: number;
+  readonly to: number;
+  readonly next: Continuation | null;
+}
+
+/** Asks for each alternative `[from, to)` of the group that opens at `open` and ends before `end`, until one is the answer. */
+export function someChoice(pattern: string, open: number, end: number, isAnswer: (from: number, to: number) => boolean): boolean {
+  let depth = 0;
+  let from = open + 1;
+  for (let i = from; i < end; i++) {
+    const character = pattern[i];
+    if (character === '\\') i++;
+    else if (character === '{') depth++;
+    if (depth === 0 && (character === ',' || character === '}')) {
+      if (isAnswer(from, i)) return true;
+      from = i + 1;
+    } else if (character === '}') depth--;
+  }
+  return false;
+}
