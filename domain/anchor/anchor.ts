@@ -1,9 +1,6 @@
 import * as v from 'valibot';
-import { textQuoteSchema } from '../note/text-quote.ts';
+import { QUOTE_CONTEXT, textQuoteSchema } from '../note/text-quote.ts';
 import { headingPath, type PageText } from './page-text.ts';
-
-/** Context kept on either side of a quotation, in UTF-16 units. */
-const CONTEXT = 64;
 
 /** Most headings of a path that are kept, and of each as many characters. */
 const PATH_LIMIT = 6;
@@ -31,8 +28,8 @@ export function describeAnchor(page: PageText, start: number, end: number): Anch
   return {
     quote: {
       exact: text.slice(start, end),
-      prefix: text.slice(Math.max(0, start - CONTEXT), start),
-      suffix: text.slice(end, end + CONTEXT),
+      prefix: text.slice(Math.max(0, start - QUOTE_CONTEXT), start),
+      suffix: text.slice(end, end + QUOTE_CONTEXT),
     },
     position: { start, end },
     headings: headingPath(page, start)

@@ -1,7 +1,5 @@
-import type { TextQuote } from '../note/text-quote';
+import { QUOTE_CONTEXT, type TextQuote } from '../note/text-quote.ts';
 
-/** Context kept on either side of a quotation, in UTF-16 units. */
-const CONTEXT = 64;
 /** How far a sentence is looked for; longer ones are cut at the edge. */
 const REACH = 600;
 
@@ -23,7 +21,7 @@ export function quoteAround(text: string, at: number): TextQuote {
   const fold = (part: string) => part.replace(/\s+/g, ' ');
   return {
     exact: fold(text.slice(start, end)),
-    prefix: fold(text.slice(Math.max(0, start - CONTEXT), start)),
-    suffix: fold(text.slice(end, end + CONTEXT)),
+    prefix: fold(text.slice(Math.max(0, start - QUOTE_CONTEXT), start)),
+    suffix: fold(text.slice(end, end + QUOTE_CONTEXT)),
   };
 }

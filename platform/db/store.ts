@@ -35,11 +35,11 @@ export async function openStore(
   if (!opened.ok) return opened;
   const db = opened.value;
   try {
-    for (const table of KEPT_TABLES) {
-      const damage = await checkTable(db, journal, table);
-      if (damage === null) continue;
+    const damages = await Promise.all(KEPT_TABLES.map(async (table) => ({ table, detail: await checkTable(db, journal, table) })));
+    for (const { table, detail } of damages) {
+      if (detail === null) continue;
       db.close();
-      return err({ name: 'StorageError', action: 'open', table, reason: 'damaged', detail: damage });
+      return err({ name: 'StorageError', action: 'open', table, reason: 'damaged', detail });
     }
     const context = { db, ports, journal, device: await readDevice(db, () => ports.newId()) };
     const store: Store = {

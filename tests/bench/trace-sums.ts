@@ -1,17 +1,6 @@
 import * as v from 'valibot';
 import type { CDPSession } from 'puppeteer-core';
-
-const eventSchema = v.looseObject({
-  name: v.string(),
-  ph: v.string(),
-  pid: v.number(),
-  tid: v.number(),
-  ts: v.number(),
-  dur: v.optional(v.number()),
-  tdur: v.optional(v.number()),
-  args: v.optional(v.looseObject({ name: v.optional(v.string()), data: v.optional(v.unknown()) })),
-});
-type TraceEvent = v.InferOutput<typeof eventSchema>;
+import { traceEventSchema, type TraceEvent } from '../support/trace.ts';
 
 /** The stages of drawing a frame on the main thread. */
 const RENDERING = new Set(
@@ -39,7 +28,7 @@ export async function traceWhile(session: CDPSession, during: () => Promise<unkn
   const events: TraceEvent[] = [];
   const collect = ({ value }: { readonly value: readonly unknown[] }) => {
     for (const raw of value) {
-      const event = v.safeParse(eventSchema, raw);
+      const event = v.safeParse(traceEventSchema, raw);
       if (event.success) events.push(event.output);
     }
   };

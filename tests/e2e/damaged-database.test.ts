@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../support/built.ts';
 import { whenRead } from '../support/in-page.ts';
-import { clickOn, openPopup, whenText } from '../support/popup.ts';
+import { clickOn, openPopup, whenText, writeNote } from '../support/popup.ts';
 import { openScene } from '../support/scene.ts';
 
 /*
@@ -55,15 +55,7 @@ async function writeNotes(userDataDir: string): Promise<void> {
   const { b, server } = scene;
   const page = await b.openPage(`${server.origin}/inspired.html`);
   await whenRead(b, page);
-  for (const text of NOTES) {
-    const popup = await openPopup(b, page);
-    await clickOn(popup, /^Balneotherapy/);
-    await clickOn(popup, /^(add note|your notes \d+)$/i);
-    await popup.waitForSelector('textarea.note-field');
-    await popup.keyboard.type(text);
-    await whenText(popup, /Saved/);
-    await popup.close();
-  }
+  for (const text of NOTES) await writeNote(b, page, text);
 }
 
 test('whatever becomes of the database, no empty list is shown and every note comes back', async () => {

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../support/built.ts';
 import { ENGINES, type ExtensionBrowser } from '../support/browsers.ts';
 import { whenRead } from '../support/in-page.ts';
-import { clickOn, openPopup, whenText } from '../support/popup.ts';
+import { clickOn, openPopup, whenText, writeNote } from '../support/popup.ts';
 import { openScene } from '../support/scene.ts';
 import { until } from '../support/until.ts';
 
@@ -35,13 +35,7 @@ test('a backup of one browser is read in another, and once only', async () => {
     const { b, server } = scene;
     const page = await b.openPage(`${server.origin}/inspired.html`);
     await whenRead(b, page);
-    const popup = await openPopup(b, page);
-    await clickOn(popup, /^Balneotherapy/);
-    await clickOn(popup, /^(add note|your notes \d+)$/i);
-    await popup.waitForSelector('textarea.note-field');
-    await popup.keyboard.type(NOTE);
-    await whenText(popup, /Saved/);
-    await popup.close();
+    await writeNote(b, page, NOTE);
     const settings = await openSettings(b, server.origin);
     const session = await settings.createCDPSession();
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder.path });

@@ -61,3 +61,14 @@ export async function whenText(page: Page, expected: RegExp): Promise<string> {
     throw new Error(`${error instanceof Error ? error.message : String(error)}; it says:\n${last.slice(0, 1_500)}`);
   });
 }
+
+/** Writes a note on balneotherapy in a popup of its own, as a reader does, and waits until it is saved. */
+export async function writeNote(b: ExtensionBrowser, page: Page, text: string): Promise<void> {
+  const popup = await openPopup(b, page);
+  await clickOn(popup, /^Balneotherapy/);
+  await clickOn(popup, /^(add note|your notes \d+)$/i);
+  await popup.waitForSelector('textarea.note-field');
+  await popup.keyboard.type(text);
+  await whenText(popup, /Saved/);
+  await popup.close();
+}

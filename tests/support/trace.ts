@@ -8,7 +8,8 @@ export interface Task {
   readonly ours: number;
 }
 
-const traceEvent = v.looseObject({
+/** One event of a browser's trace, as far as it is read here. */
+export const traceEventSchema = v.looseObject({
   name: v.string(),
   ph: v.string(),
   pid: v.number(),
@@ -18,7 +19,8 @@ const traceEvent = v.looseObject({
   tdur: v.optional(v.number()),
   args: v.optional(v.looseObject({ data: v.optional(v.unknown()), name: v.optional(v.string()) })),
 });
-type TraceEvent = v.InferOutput<typeof traceEvent>;
+/** One event of a browser's trace. */
+export type TraceEvent = v.InferOutput<typeof traceEventSchema>;
 
 const profileData = v.object({
   startTime: v.optional(v.number()),
@@ -41,7 +43,7 @@ export async function recordTasks(page: Page, origin: string, during: () => Prom
   const events: TraceEvent[] = [];
   session.on('Tracing.dataCollected', ({ value }) => {
     for (const raw of value) {
-      const event = v.safeParse(traceEvent, raw);
+      const event = v.safeParse(traceEventSchema, raw);
       if (event.success) events.push(event.output);
     }
   });
