@@ -3,15 +3,13 @@ export function holdLifeLock(name: string): void {
   void navigator.locks.request(lockName(name), () => new Promise<never>(() => undefined));
 }
 
-/** Whether the page of that name is gone. Waits a moment, since a page that just closed takes one to let go. */
-export async function isPageGone(name: string): Promise<boolean> {
-  try {
-    await navigator.locks.request(lockName(name), { signal: AbortSignal.timeout(1_500) }, () => undefined);
-    return true;
-  } catch {
-    // Timed out: the page is alive and will save its own text.
-    return false;
-  }
+/**
+ * Runs `act` once the page of that name is gone, at once if it is gone already, and lets nobody else act on that page
+ * meanwhile. Waits as long as that page lives: a page that just closed may take a second or two to let go on a busy
+ * machine. If this page goes first, nothing is run.
+ */
+export async function afterPage(name: string, act: () => Promise<void>): Promise<void> {
+  await navigator.locks.request(lockName(name), act);
 }
 
 function lockName(name: string): string {

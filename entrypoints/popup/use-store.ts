@@ -29,7 +29,7 @@ export function useStore(): { readonly state: StoreState; readonly retry: () => 
     setState({ kind: 'opening' });
     const next = await openOrRescue((error) => setState({ kind: 'failed', error }));
     setState(next);
-    if (next.kind === 'open') await recoverDrafts(next.store.notes);
+    if (next.kind === 'open') void recoverDrafts(next.store.notes);
   }, []);
   useEffect(() => void open(), [open]);
   return { state, retry: () => void open() };

@@ -4,12 +4,17 @@ import { err, ok } from '@/domain/shared/result';
 import { editorName, recoverDrafts } from '@/entrypoints/popup/recover-drafts';
 import type { NoteDraft } from '@/platform/db/notes';
 
-const { drafts, alive } = vi.hoisted(() => ({ drafts: new Map<string, unknown>(), alive: new Set<string>() }));
+const { drafts, alive } = vi.hoisted(() => ({ drafts: new Map<string, unknown>(), alive: new Map<string, Promise<void>>() }));
 vi.mock('@/platform/draft-store', () => ({
   readDrafts: () => Promise.resolve(ok([...drafts.values()])),
   dropDraft: (id: string) => Promise.resolve(void drafts.delete(id)),
 }));
-vi.mock('@/platform/page-life', () => ({ isPageGone: (page: string) => Promise.resolve(!alive.has(page)) }));
+vi.mock('@/platform/page-life', () => ({
+  afterPage: async (page: string, act: () => Promise<void>) => {
+    await alive.get(page);
+    await act();
+  },
+}));
 
 beforeEach(() => {
   drafts.clear();
@@ -69,9 +74,36 @@ describe('a draft of a page that is gone', () => {
   });
 });
 
-test('a draft of a page that lives is left to it', async () => {
-  alive.add('page-1');
-  const { store, texts } = await setUp();
-  await recoverDrafts(store.notes);
-  expect([await texts(), drafts.size]).toEqual([[], 1]);
+describe('a draft of a page that lives', () => {
+  test('is left to it, and the last word is saved once it is gone', async () => {
+    const closing = Promise.withResolvers<void>();
+    alive.set('page-1', closing.promise);
+    const { store, draft, texts } = await setUp();
+    const recovery = recoverDrafts(store.notes);
+    await vi.waitFor(async () => expect([await texts(), drafts.size]).toEqual([[], 1]));
+    drafts.set(draft.id, { ...draft, text: 'half a word' });
+    closing.resolve();
+    await recovery;
+    expect([await texts(), drafts.size]).toEqual([['half a word'], 0]);
+  });
+
+  test('does not keep those of other pages waiting', async () => {
+    alive.set('page-2', new Promise(() => undefined));
+    const { store, draft, texts } = await setUp();
+    drafts.set('other', { ...draft, id: store.notes.newId(), editor: editorName('page-2', 'b'), text: 'not yet' });
+    void recoverDrafts(store.notes);
+    await vi.waitFor(async () => expect(await texts()).toEqual(['half a wor']));
+    expect(drafts.size).toBe(1);
+  });
+
+  test('is not made a note where the page has saved it itself', async () => {
+    const closing = Promise.withResolvers<void>();
+    alive.set('page-1', closing.promise);
+    const { store, texts } = await setUp();
+    const recovery = recoverDrafts(store.notes);
+    drafts.clear();
+    closing.resolve();
+    await recovery;
+    expect(await texts()).toEqual([]);
+  });
 });
