@@ -6,8 +6,8 @@ import { knowledge } from '../data/build/vite-plugin.ts';
 const root = join(import.meta.dirname, '..');
 const shared = { plugins: [preact(), knowledge()], resolve: { alias: { '@': root } } };
 
-/** Tests that drive browsers: one after the other, so that what they measure is theirs. */
-const driving = { environment: 'node', fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000 } as const;
+/** Tests that drive browsers: one after the other, so that what they measure is theirs. Timeouts end what hangs, also on a busy machine. */
+const driving = { environment: 'node', fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 } as const;
 
 export default defineConfig({
   root,
@@ -16,7 +16,7 @@ export default defineConfig({
       {
         ...shared,
         root,
-        test: { name: 'unit', include: ['tests/architecture.test.ts', 'tests/unit/**/*.test.{ts,tsx}'], environment: 'node' },
+        test: { name: 'unit', include: ['tests/architecture.test.ts', 'tests/unit/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 20_000 },
       },
       { ...shared, root, test: { name: 'gallery', include: ['tests/gallery/**/*.test.ts'], ...driving } },
       { ...shared, root, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...driving } },

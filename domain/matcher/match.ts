@@ -1,10 +1,9 @@
 import { normalizeText, originalOffset, type NormalizedText } from '../text/normalize.ts';
 import { itemsBefore } from './coordination.ts';
-import { fittingTails } from './fitting-tails.ts';
-import { nextBit, nextLetters } from './next-letters.ts';
+import { TailGroup } from './tail-group.ts';
 import { isSpace, isWordUnit, stepOver } from './characters.ts';
 import { createWordTable } from './word-table.ts';
-import { parseTails, readPieces, type Lexicon, type Tail } from './lexicon.ts';
+import { readPieces, type Lexicon, type Tail } from './lexicon.ts';
 import type { NameNeed, NameRule } from './name-rule.ts';
 import { isSurname } from './surname.ts';
 
@@ -50,8 +49,6 @@ interface Names extends Lexicon {
   readonly ids: readonly string[];
 }
 
-const NONE: readonly Tail[] = [];
-
 /**
  * Makes the matcher of a compiled vocabulary. One pass over the text, one table look-up a word; a name is compared
  * only where its first word stands. Rules of word borders, addresses and neighbours after the detection rules 6.4.
@@ -61,20 +58,8 @@ export function createMatcher(lexicon: Lexicon): Matcher {
   const lines = lexicon.tails.split('\n');
   const rules = lexicon.rules.split('\n');
   const names: Names = { ...lexicon, ids: readPieces(lexicon.targets).split(' ') };
-  const parsed = new Map<string, readonly Tail[]>();
-  /** For each first word that a page has shown, with which letters its names go on; 0 for one not met yet. */
-  const next = new Int32Array(lines.length);
-
-  /** The names that may stand behind a first word that ends at `end`. */
-  function tailsAt(word: number, text: string, end: number): readonly Tail[] {
-    const letters = next[word] || (next[word] = nextLetters((lines[word] = readPieces(lines[word] ?? ''))));
-    if ((letters & nextBit(text, end)) === 0) return NONE;
-    const fitting = fittingTails(lines[word] ?? '', text, end);
-    if (fitting === '') return NONE;
-    const tails = parsed.get(fitting) ?? parseTails(fitting, rules);
-    parsed.set(fitting, tails);
-    return tails;
-  }
+  /** Of the first words that a page has shown. */
+  const groups: (TailGroup | undefined)[] = [];
 
   /** `onName` is told of each name once it has been added to the list. */
   function find(normalized: NormalizedText, onName?: (found: Match[], start: number, stop: number) => void): readonly Match[] {
@@ -83,7 +68,8 @@ export function createMatcher(lexicon: Lexicon): Matcher {
     let coveredTo = 0;
     table.scan(text, (word, start, end) => {
       if (start < coveredTo) return;
-      for (const tail of tailsAt(word, text, end)) {
+      const group = (groups[word] ??= new TailGroup(lines[word] ?? '', rules));
+      for (const tail of group.at(text, end)) {
         const stop = tailEnd(text, end, tail.rest);
         if (stop < 0 || !isWritten(text, start, stop, tail)) continue;
         coveredTo = stop;

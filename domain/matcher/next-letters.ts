@@ -7,20 +7,12 @@ const OPEN = 123;
 const OTHER = 1 << 26;
 
 /**
- * With which letters a text may go on behind the first word of a line of `Lexicon.tails`, as bits a to z and one for
- * all else; -1 (all bits) where one of the names is a single word. Guarantees: where `nextBit` of a text is not in it,
- * no rest of the line stands there.
+ * With which letters a text may go on where the rest `line[from, to)` of `Lexicon.tails` stands, as bits a to z and one
+ * for all else; -1 (all bits) where the rest may be empty. Guarantees: where `nextBit` of a text is not in it, the rest
+ * does not stand there.
  */
-export function nextLetters(line: string): number {
-  let letters = 0;
-  for (let from = 0; from <= line.length;) {
-    const bar = line.indexOf('|', from);
-    const to = bar < 0 ? line.length : bar;
-    const equals = line.indexOf('=', from);
-    letters |= lettersOf(line, from, equals < 0 || equals > to ? to : equals, false, null);
-    from = to + 1;
-  }
-  return letters;
+export function lettersOf(line: string, from: number, to: number): number {
+  return lettersBehind(line, from, to, false, null);
 }
 
 /** The bit of the character behind the white space, or the one hyphen, that stands in `text` at `at`. */
@@ -31,19 +23,19 @@ export function nextBit(text: string, at: number): number {
   return bitOf(text.charCodeAt(behind));
 }
 
-function lettersOf(line: string, from: number, to: number, joined: boolean, next: Continuation | null): number {
-  if (from >= to) return next ? lettersOf(line, next.from, next.to, joined, next.next) : -1;
+function lettersBehind(line: string, from: number, to: number, joined: boolean, next: Continuation | null): number {
+  if (from >= to) return next ? lettersBehind(line, next.from, next.to, joined, next.next) : -1;
   const code = line.charCodeAt(from);
   if (code === OPEN) return lettersOfGroup(line, from, joined, { from: closingBrace(line, from) + 1, to, next });
   if (code === BACKSLASH) return bitOf(line.charCodeAt(from + 1));
   const isJoint = code === 126 || code === 45 || isSpace(code);
-  return isJoint && !joined ? lettersOf(line, from + 1, to, true, next) : bitOf(code);
+  return isJoint && !joined ? lettersBehind(line, from + 1, to, true, next) : bitOf(code);
 }
 
 function lettersOfGroup(line: string, open: number, joined: boolean, rest: Continuation): number {
   let letters = 0;
   someChoice(line, open, rest.from, (from, to) => {
-    letters |= lettersOf(line, from, to, joined, rest);
+    letters |= lettersBehind(line, from, to, joined, rest);
     return false;
   });
   return letters;

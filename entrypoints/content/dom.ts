@@ -18,8 +18,10 @@ const getFirstChild = nodeGetter('firstChild');
 const getNextSibling = nodeGetter('nextSibling');
 const getPreviousSibling = nodeGetter('previousSibling');
 const getParentNode = nodeGetter('parentNode');
+const getNodeType = getterOf<number>(Node.prototype, 'nodeType');
 const getTextContent = getterOf<string | null>(Node.prototype, 'textContent');
 const getLocalName = getterOf<string>(Element.prototype, 'localName');
+const getChildElementCount = getterOf<number>(Element.prototype, 'childElementCount');
 const getShadowRoot = getterOf<ShadowRoot | null>(Element.prototype, 'shadowRoot');
 const { matches, closest, querySelector, querySelectorAll, getBoundingClientRect, getAttribute } = Element.prototype;
 const { hasAttributes: hasAny } = Element.prototype;
@@ -38,6 +40,22 @@ export function nextSiblingOf(node: Node): Node | null {
 /** Previous sibling of any node. */
 export function previousSiblingOf(node: Node): Node | null {
   return getPreviousSibling.call(node);
+}
+
+/** Whether a node is text: asked of every node of a page, and quicker so than by `instanceof`. */
+export function isText(node: Node): node is Text {
+  const type = getNodeType.call(node);
+  return type === Node.TEXT_NODE || type === Node.CDATA_SECTION_NODE;
+}
+
+/** Whether a node is an element. */
+export function isElement(node: Node): node is Element {
+  return getNodeType.call(node) === Node.ELEMENT_NODE;
+}
+
+/** Number of elements right below this one. */
+export function childCountOf(element: Element): number {
+  return getChildElementCount.call(element);
 }
 
 /** Parent of any node. */

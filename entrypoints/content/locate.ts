@@ -1,3 +1,4 @@
+import { firstChildOf, isText, nextSiblingOf, parentOf } from './dom';
 import type { TextBlock } from './text-run';
 
 /** Start and end of a stretch of a block's text, as nodes. */
@@ -14,21 +15,54 @@ export interface Location {
  */
 export function locate(block: TextBlock, start: number, end: number): Location | null {
   const from = findUnit(block, start);
-  const to = findUnit(block, end - 1);
-  if (!from || !to) return null;
-  return { startNode: from.node, startOffset: from.offset, endNode: to.node, endOffset: to.offset + 1 };
+  if (!from) return null;
+  const endOffset = from.offset + end - start;
+  // Nearly every name stands in one node.
+  const isWithin = endOffset <= from.reach;
+  const to = isWithin ? from : findUnit(block, end - 1);
+  if (!to) return null;
+  return { startNode: from.node, startOffset: from.offset, endNode: to.node, endOffset: isWithin ? endOffset : to.offset + 1 };
 }
 
-function findUnit(block: TextBlock, at: number): { node: Text; offset: number } | null {
-  const piece = block.pieces.findLast((each) => each.start <= at);
+/** A place in a text node; what stands there up to `reach` stands in the block's text likewise. */
+interface Unit {
+  readonly node: Text;
+  readonly offset: number;
+  readonly reach: number;
+}
+
+function findUnit(block: TextBlock, at: number): Unit | null {
+  const index = block.pieces.findLastIndex((each) => each.start <= at);
+  const piece = block.pieces[index];
   if (!piece) return null;
-  let rest = at - piece.start + piece.from;
-  if (piece.node instanceof Text) return rest < piece.node.data.length ? { node: piece.node, offset: rest } : null;
-  const walker = document.createTreeWalker(piece.node, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!(node instanceof Text)) continue;
-    if (rest < node.data.length) return { node, offset: rest };
-    rest -= node.data.length;
+  const next = block.pieces[index + 1]?.start ?? block.text.length;
+  const rest = at - piece.start + piece.from;
+  return isText(piece.node) ? unitIn(piece.node, rest, next - piece.start + piece.from) : unitBelow(piece.node, rest);
+}
+
+function unitIn(node: Text, offset: number, reach: number): Unit | null {
+  const { length } = node.data;
+  return offset < length ? { node, offset, reach: Math.min(reach, length) } : null;
+}
+
+function unitBelow(root: Node, at: number): Unit | null {
+  let rest = at;
+  for (let node = firstChildOf(root); node; node = behind(node, root)) {
+    if (!isText(node)) continue;
+    const { length } = node.data;
+    if (rest < length) return unitIn(node, rest, length);
+    rest -= length;
+  }
+  return null;
+}
+
+/** The next node of a subtree in document order. */
+function behind(node: Node, root: Node): Node | null {
+  const child = firstChildOf(node);
+  if (child) return child;
+  for (let at: Node | null = node; at && at !== root; at = parentOf(at)) {
+    const next = nextSiblingOf(at);
+    if (next) return next;
   }
   return null;
 }

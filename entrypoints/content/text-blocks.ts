@@ -1,8 +1,11 @@
 import {
   attributeOf,
+  childCountOf,
   firstChildOf,
   firstMatching,
   hasAttributes,
+  isElement,
+  isText,
   matchesSelector,
   nextSiblingOf,
   parentOf,
@@ -10,7 +13,7 @@ import {
   tagOf,
   textOf,
 } from './dom';
-import { INLINE_TAGS, NOT_PLAIN, SKIPPED_BY_ATTRIBUTE, SKIPPED_TAG_SET } from './tags';
+import { kindOf, NOT_INLINE, NOT_PLAIN, SKIPPED_BY_ATTRIBUTE, type TagKind } from './tags';
 import { Run, type RunSink } from './text-run';
 
 /** What a reader tells while it goes along. */
@@ -59,7 +62,8 @@ export class BlockReader {
     this.#sink = sink;
     this.#shallow = shallow;
     this.#run = new Run(sink, LONGEST_RUN);
-    this.#enterBlock(root);
+    if (isElement(root)) this.#enterBlock(root, kindOf(tagOf(root)), hasAttributes(root));
+    else this.#enterRoot(root);
   }
 
   /** To be called before going on after a pause: only then can the page have moved nodes. */
@@ -74,29 +78,33 @@ export class BlockReader {
     const node = frame.next;
     if (!node) this.#leave();
     else if (frame.isStale && parentOf(node) !== frame.node) this.#lose();
-    else if (!(node instanceof Text) || this.#readText(node, frame)) {
+    else if (!isText(node) || this.#readText(node, frame)) {
       frame.next = nextSiblingOf(node);
       frame.isStale = false;
       frame.taken = 0;
-      if (node instanceof Element) this.#visitElement(node);
+      if (isElement(node)) this.#visitElement(node);
     }
     return true;
   }
 
-  #enterBlock(node: Element | ShadowRoot): void {
-    const shadow = node instanceof Element ? shadowRootOf(node) : null;
-    const tag = node instanceof Element ? tagOf(node) : '';
+  #enterRoot(root: ShadowRoot): void {
+    this.#run.owner = root;
+    this.#push(root, false);
+  }
+
+  #enterBlock(element: Element, kind: TagKind, hasAny: boolean): void {
+    const shadow = shadowRootOf(element);
     if (shadow) this.#sink.onShadowRoot(shadow);
-    else if (node instanceof Element && tag.includes('-')) this.#sink.onBareHost(node);
-    const level = node instanceof Element ? headingLevel(node, tag) : 0;
+    else if (kind === 'custom') this.#sink.onBareHost(element);
+    const level = kind === 'heading' ? Number(tagOf(element).charAt(1)) : hasAny ? roleLevel(element) : 0;
     if (level > 0) this.#run.section = { level };
-    this.#run.owner = node;
+    this.#run.owner = element;
     this.#run.isHeading ||= level > 0;
-    const text = node instanceof Element ? plainText(node, tag) : null;
-    if (text !== null) {
-      this.#run.takeWhole(node, text);
-      this.#resume();
-    } else this.#push(node, false);
+    const text = unbrokenText(element);
+    const isWanted = text !== null && this.#run.wants(text);
+    if (text === null || (isWanted && firstMatching(element, NOT_PLAIN))) return this.#push(element, false);
+    if (isWanted) this.#run.takeWhole(element, text);
+    this.#resume();
   }
 
   #push(node: Element | ShadowRoot, inline: boolean): void {
@@ -131,20 +139,21 @@ export class BlockReader {
   }
 
   #visitElement(element: Element): void {
-    const tag = tagOf(element);
+    const kind = kindOf(tagOf(element));
     // Ruby annotations stand above their base text, which reads on without them.
-    if (tag === 'rt' || tag === 'rp') return;
-    if (tag === 'sup') return this.#visitRaised(element);
-    if (SKIPPED_TAG_SET.has(tag) || (hasAttributes(element) && matchesSelector(element, SKIPPED_BY_ATTRIBUTE))) this.#run.flush();
-    else if (isInline(element, tag)) this.#pushInline(element, tag);
+    if (kind === 'gloss') return;
+    if (kind === 'raised') return this.#visitRaised(element);
+    const hasAny = kind !== 'skipped' && hasAttributes(element);
+    if (kind === 'skipped' || (hasAny && matchesSelector(element, SKIPPED_BY_ATTRIBUTE))) this.#run.flush();
+    else if (isInlineKind(element, kind)) this.#pushInline(element, kind);
     else {
       this.#run.flush();
-      if (!this.#shallow) this.#enterBlock(element);
+      if (!this.#shallow) this.#enterBlock(element, kind, hasAny);
     }
   }
 
-  #pushInline(element: Element, tag: string): void {
-    if (tag.includes('-')) this.#sink.onBareHost(element);
+  #pushInline(element: Element, kind: TagKind): void {
+    if (kind === 'custom') this.#sink.onBareHost(element);
     this.#push(element, true);
   }
 
@@ -170,41 +179,30 @@ export class BlockReader {
   }
 }
 
-/** The whole text of an element that holds no element, or only plain inline ones whose words do not touch; else null. */
-function plainText(element: Element, tag: string): string | null {
-  // Of elements, only forms let a page shadow their properties.
-  if (tag === 'form') return null;
-  const child = element.firstElementChild;
-  const isLeaf = child === null;
-  if (!isLeaf && !holdsPlainOnly(element, child)) return null;
+/** The whole text of an element in which no border can lie; else null. */
+function unbrokenText(element: Element): string | null {
+  if (firstMatching(element, NOT_INLINE)) return null;
+  const count = childCountOf(element);
+  if (count > MANY_CHILDREN) return null;
   const text = textOf(element);
   // "YogaMassage": two words that meet without a space may be separate boxes, which only a closer look can tell.
-  return text.length > LONGEST_RUN || (!isLeaf && /[a-z][A-Z]/.test(text)) ? null : text;
-}
-
-/** Whether an element holds no other elements than plain inline ones. Mostly a look at its own children tells. */
-function holdsPlainOnly(element: Element, first: Element): boolean {
-  let count = 0;
-  for (let child: Element | null = first; child; child = child.nextElementSibling) {
-    if (++count > MANY_CHILDREN || !INLINE_TAGS.has(tagOf(child))) return false;
-    if (child.firstElementChild || hasAttributes(child))
-      return element.childElementCount <= MANY_CHILDREN && !firstMatching(element, NOT_PLAIN);
-  }
-  return true;
+  return text.length > LONGEST_RUN || (count > 0 && /[a-z][A-Z]/.test(text)) ? null : text;
 }
 
 /** Whether an element stands within a line of text. */
-export function isInline(element: Element, tag: string): boolean {
-  if (INLINE_TAGS.has(tag)) return true;
-  // Custom elements may be either; known blocks never reach getComputedStyle.
-  return tag.includes('-') && !shadowRootOf(element) && getComputedStyle(element).display.startsWith('inline');
+export function isInline(element: Element): boolean {
+  return isInlineKind(element, kindOf(tagOf(element)));
 }
 
-/** 1 to 6, or 0 for what is no heading. A heading by role counts as one of the second level, as ARIA has it. */
-function headingLevel(element: Element, tag: string): number {
-  const level = tag.length === 2 && tag.startsWith('h') ? Number(tag.charAt(1)) : 0;
-  if (level >= 1 && level <= 6) return level;
-  if (!hasAttributes(element) || attributeOf(element, 'role') !== 'heading') return 0;
+function isInlineKind(element: Element, kind: TagKind): boolean {
+  if (kind === 'inline') return true;
+  // Custom elements may be either; known blocks never reach getComputedStyle.
+  return kind === 'custom' && !shadowRootOf(element) && getComputedStyle(element).display.startsWith('inline');
+}
+
+/** Level of a heading by role, or 0. One that does not say counts as one of the second level, as ARIA has it. */
+function roleLevel(element: Element): number {
+  if (attributeOf(element, 'role') !== 'heading') return 0;
   const stated = Number(attributeOf(element, 'aria-level'));
   return stated >= 1 && stated <= 6 ? stated : 2;
 }

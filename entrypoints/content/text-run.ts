@@ -45,7 +45,7 @@ export class Run {
 
   /** Adds text that reads on without a border, unless the two nodes are laid out as separate boxes. */
   add(node: Node, text: string, from: number): void {
-    if (text === '') return;
+    if (this.#text === '' && isBlank(text)) return;
     if (this.#text !== '' && meetsWithoutSpace(this.#text, text) && isSeparateBox(this.#pieces.at(-1)?.node, node)) this.flush();
     this.#pieces.push({ node, start: this.#text.length, from });
     this.#text += text;
@@ -60,21 +60,24 @@ export class Run {
   /** Ends the run and hands it over if it is wanted. */
   flush(): void {
     if (this.#text === '') return;
-    this.#hand(this.#text, this.#pieces);
+    if (this.wants(this.#text)) this.#hand(this.#text, this.#pieces);
     this.#text = '';
     this.#pieces = [];
   }
 
-  /** Hands over the text of an element that is one block by itself. Nothing must have been added before. */
-  takeWhole(node: Node, text: string): void {
-    if (text !== '') this.#hand(text, null, node);
+  /** Whether the text of an element that is one block by itself is worth being handed over. */
+  wants(text: string): boolean {
+    return this.owner !== undefined && !isBlank(text) && this.#sink.wants(text, this.owner, this.isHeading);
   }
 
-  #hand(text: string, pieces: readonly Piece[] | null, node?: Node): void {
+  /** Hands over the text of an element that is one block by itself and wanted. Nothing must have been added before. */
+  takeWhole(node: Node, text: string): void {
+    this.#hand(text, [{ node, start: 0, from: 0 }]);
+  }
+
+  #hand(text: string, pieces: readonly Piece[]): void {
     const { owner, section, isHeading } = this;
-    if (!owner || !this.#sink.wants(text, owner, isHeading) || text.trim() === '') return;
-    const whole = node ? [{ node, start: 0, from: 0 }] : [];
-    this.#sink.onBlock({ owner, section, isHeading, text, pieces: pieces ?? whole });
+    if (owner) this.#sink.onBlock({ owner, section, isHeading, text, pieces });
   }
 }
 
@@ -83,6 +86,10 @@ export interface RunSink {
   /** Asked for each block before anything is made of it: most hold no name. */
   readonly wants: (text: string, owner: Element | ShadowRoot, isHeading: boolean) => boolean;
   readonly onBlock: (block: TextBlock) => void;
+}
+
+function isBlank(text: string): boolean {
+  return !(text.charCodeAt(0) > 32) && text.trim() === '';
 }
 
 function meetsWithoutSpace(before: string, after: string): boolean {

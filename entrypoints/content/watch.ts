@@ -1,4 +1,4 @@
-import { parentOrHostOf, tagOf } from './dom';
+import { parentOrHostOf } from './dom';
 import { isInline } from './text-blocks';
 
 /** Pause between two looks at what changed, in milliseconds, on a quiet page. */
@@ -75,7 +75,7 @@ function collect(record: MutationRecord, deep: Set<Root>, shallow: Set<Root>): v
   }
   let touchesOwnText = record.removedNodes.length > 0;
   for (const node of record.addedNodes) {
-    if (node instanceof Element && !isInline(node, tagOf(node))) deep.add(node);
+    if (node instanceof Element && !isInline(node)) deep.add(node);
     else touchesOwnText = true;
   }
   const owner = touchesOwnText ? blockAround(record.target) : null;
@@ -86,7 +86,7 @@ function collect(record: MutationRecord, deep: Set<Root>, shallow: Set<Root>): v
 function blockAround(node: Node): Root | null {
   let at: Node | null = node;
   while (at) {
-    if (at instanceof ShadowRoot || (at instanceof Element && !isInline(at, tagOf(at)))) return at;
+    if (at instanceof ShadowRoot || (at instanceof Element && !isInline(at))) return at;
     at = parentOrHostOf(at);
   }
   return null;

@@ -2,7 +2,7 @@
 export async function until<T>(
   awaited: string,
   ask: () => T | Promise<T>,
-  deadline = 10_000,
+  deadline = 30_000,
 ): Promise<Exclude<T, false | null | undefined>> {
   const end = performance.now() + deadline;
   for (;;) {
