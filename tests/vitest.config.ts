@@ -16,7 +16,12 @@ export default defineConfig({
       {
         ...shared,
         root,
-        test: { name: 'unit', include: ['tests/architecture.test.ts', 'tests/unit/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 20_000 },
+        test: {
+          name: 'unit',
+          include: ['tests/architecture.test.ts', 'tests/unit/**/*.test.{ts,tsx}'],
+          environment: 'node',
+          testTimeout: 20_000,
+        },
       },
       { ...shared, root, test: { name: 'gallery', include: ['tests/gallery/**/*.test.ts'], ...driving } },
       { ...shared, root, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...driving } },
