@@ -15,7 +15,6 @@ interface Item {
   readonly code: string;
   /** With which letters it may begin, as {@link lettersOf} says. */
   readonly letters: number;
-  tails: readonly Tail[] | undefined;
 }
 
 /**
@@ -28,8 +27,8 @@ export class TailGroup {
   readonly #rules: readonly string[];
   readonly #items: readonly Item[];
   readonly #letters: number;
-  /** What fits together more than once, by the numbers of the items. */
-  readonly #several = new Map<string, readonly Tail[]>();
+  /** Spellings that were written out, by the numbers of the items that they come from. */
+  readonly #known = new Map<string, readonly Tail[]>();
 
   constructor(line: string, rules: readonly string[]) {
     this.#line = readPieces(line);
@@ -54,12 +53,9 @@ export class TailGroup {
   }
 
   #read(numbers: readonly number[]): readonly Tail[] {
-    const [first] = numbers;
-    const item = first === undefined || numbers.length > 1 ? undefined : this.#items[first];
-    if (item) return (item.tails ??= this.#parse(numbers));
     const key = numbers.join();
-    const tails = this.#several.get(key) ?? this.#parse(numbers);
-    this.#several.set(key, tails);
+    const tails = this.#known.get(key) ?? this.#parse(numbers);
+    this.#known.set(key, tails);
     return tails;
   }
 
@@ -78,7 +74,7 @@ function readItems(line: string): readonly Item[] {
     const equals = line.indexOf('=', from);
     const to = equals < 0 || equals > end ? end : equals;
     if (to < end) code = line.slice(to, end);
-    items.push({ from, to, code, letters: lettersOf(line, from, to), tails: undefined });
+    items.push({ from, to, code, letters: lettersOf(line, from, to) });
     from = end + 1;
   }
   return items;

@@ -1,4 +1,4 @@
-import { firstChildOf, isText, nextSiblingOf, parentOf } from './dom';
+import { isText } from './dom';
 import type { TextBlock } from './text-run';
 
 /** Start and end of a stretch of a block's text, as nodes. */
@@ -47,22 +47,12 @@ function unitIn(node: Text, offset: number, reach: number): Unit | null {
 
 function unitBelow(root: Node, at: number): Unit | null {
   let rest = at;
-  for (let node = firstChildOf(root); node; node = behind(node, root)) {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!isText(node)) continue;
     const { length } = node.data;
     if (rest < length) return unitIn(node, rest, length);
     rest -= length;
-  }
-  return null;
-}
-
-/** The next node of a subtree in document order. */
-function behind(node: Node, root: Node): Node | null {
-  const child = firstChildOf(node);
-  if (child) return child;
-  for (let at: Node | null = node; at && at !== root; at = parentOf(at)) {
-    const next = nextSiblingOf(at);
-    if (next) return next;
   }
   return null;
 }
