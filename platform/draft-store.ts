@@ -16,18 +16,22 @@ const draftSchema = v.object({
 /** What was being typed, with all that is needed to save it. */
 export type StoredDraft = v.InferOutput<typeof draftSchema>;
 
+/** What lies in `localStorage` is text. */
+const jsonSchema = v.pipe(v.string(), v.parseJson());
+
 /**
- * A second place for the text being typed, while a database transaction of a closing page is undone. Firefox may drop
- * the request of a page that closes at the next moment, so the text is put down within this very task as well.
+ * A second place for the text being typed: a database transaction of a closing page is undone, and Firefox drops
+ * requests to `storage.local` that a page made just before it closed. The extension's own `localStorage` has the text
+ * within this very task; `storage.local` stands in where that is full or forbidden. For pages of the extension only: a
+ * content script's `localStorage` is the page's.
  */
 export async function keepDraft(draft: StoredDraft): Promise<void> {
-  putDownAtOnce(draft);
-  await withoutThrowing(browser.storage.local.set({ [PREFIX + draft.id]: draft }));
+  if (!putDown(draft)) await withoutThrowing(browser.storage.local.set({ [PREFIX + draft.id]: draft }));
 }
 
 /** Forgets a draft whose text is safe in the database. */
 export async function dropDraft(id: string): Promise<void> {
-  atOnce()?.removeItem(PREFIX + id);
+  ownStorage()?.removeItem(PREFIX + id);
   await withoutThrowing(browser.storage.local.remove(PREFIX + id));
 }
 
@@ -48,8 +52,8 @@ export async function readDrafts(): Promise<Result<readonly StoredDraft[], Stora
   }
 }
 
-/** The page's own storage, which is written before the next key can come; null where there is none or it is forbidden. */
-function atOnce(): Storage | null {
+/** Null where it is forbidden. */
+function ownStorage(): Storage | null {
   try {
     return window.localStorage;
   } catch {
@@ -57,18 +61,24 @@ function atOnce(): Storage | null {
   }
 }
 
-function putDownAtOnce(draft: StoredDraft): void {
+function putDown(draft: StoredDraft): boolean {
+  const storage = ownStorage();
   try {
-    atOnce()?.setItem(PREFIX + draft.id, JSON.stringify(draft));
+    storage?.setItem(PREFIX + draft.id, JSON.stringify(draft));
+    return storage !== null;
   } catch {
-    // Full: the other place still gets it.
+    // Full. What was put down before is out of date now.
+    storage?.removeItem(PREFIX + draft.id);
+    return false;
   }
 }
 
 function readPutDown(): Record<string, unknown> {
-  const storage = atOnce();
-  const keys = storage ? Object.keys(storage).filter((key) => key.startsWith(PREFIX)) : [];
-  return Object.fromEntries(keys.map((key) => [key, v.parse(v.pipe(v.string(), v.parseJson()), storage?.getItem(key) ?? 'null')]));
+  const entries = Object.entries(ownStorage() ?? {}).flatMap(([key, text]) => {
+    const value = v.safeParse(jsonSchema, text);
+    return value.success ? [[key, value.output] as const] : [];
+  });
+  return Object.fromEntries(entries);
 }
 
 /** The database save reports its own failure to the reader; the draft is the second string. */

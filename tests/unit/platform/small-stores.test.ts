@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { noteIdSchema } from '@/domain/shared/brand';
 import { dropDraft, keepDraft, readDrafts } from '@/platform/draft-store';
 import { extensionVersion, readShortcuts } from '@/platform/extension-info';
@@ -81,6 +81,65 @@ describe('drafts', () => {
     local.state.refusal = new Error('full');
     await expect(keepDraft(draft)).resolves.toBeUndefined();
     expect(await readDrafts()).toMatchObject({ ok: false, error: { table: 'drafts', action: 'read' } });
+  });
+});
+
+describe("drafts in the extension's own storage", () => {
+  /** Room for `room` more writes. */
+  function stubStorage(room = Infinity) {
+    let left = room;
+    const methods = {
+      getItem: (key: string) => texts[key] ?? null,
+      setItem: (key: string, text: string) => {
+        if (left-- <= 0) throw new DOMException('full', 'QuotaExceededError');
+        texts[key] = text;
+      },
+      removeItem: (key: string) => void Reflect.deleteProperty(texts, key),
+    };
+    const texts: Record<string, string> = Object.create(methods);
+    vi.stubGlobal('window', { localStorage: texts });
+    return texts;
+  }
+
+  const draft = (text: string) => ({
+    id: v.parse(noteIdSchema, '4b1c8a5e-0c57-4b6a-9b0e-2d5f6a7c8d9e'),
+    base: 0,
+    editor: 'p/e',
+    text,
+    therapy: 'yoga',
+    page: null,
+    quote: null,
+  });
+
+  afterEach(() => vi.unstubAllGlobals());
+
+  test('are there before the page can close', () => {
+    const texts = stubStorage();
+    void keepDraft(draft('half a wor'));
+    expect(Object.keys(texts)).toEqual([`draft:${draft('').id}`]);
+  });
+
+  test('are read from there, and gone once they are dropped', async () => {
+    const texts = stubStorage();
+    await keepDraft(draft('half a wor'));
+    expect([await readDrafts(), local.data.size]).toEqual([{ ok: true, value: [draft('half a wor')] }, 0]);
+    await dropDraft(draft('').id);
+    expect([await readDrafts(), Object.keys(texts)]).toEqual([{ ok: true, value: [] }, []]);
+  });
+
+  test('go elsewhere once it is full, and the older words are not taken for the last ones', async () => {
+    stubStorage(1);
+    await keepDraft(draft('half'));
+    await keepDraft(draft('half a wor'));
+    expect(await readDrafts()).toEqual({ ok: true, value: [draft('half a wor')] });
+  });
+
+  test('that cannot be read are left where they are, and hide no others', async () => {
+    const texts = stubStorage();
+    texts['draft:x'] = '{"text":';
+    await keepDraft(draft('half a wor'));
+    expect(await readDrafts()).toEqual({ ok: true, value: [draft('half a wor')] });
+    expect(texts['draft:x']).toBe('{"text":');
   });
 });
 
