@@ -42,6 +42,8 @@ export class Reading {
   readonly #queue: ScanQueue;
   readonly #hover: Hover;
   readonly #stepper: Stepper;
+  /** Asked for before the settings were known. */
+  #earlyStep: 1 | -1 | null = null;
   readonly #knowledge;
   readonly #watch;
   readonly #card = createCardControl();
@@ -102,9 +104,17 @@ export class Reading {
     return this.#stepper.jump(mentions.filter(isMentionVisible)[at]);
   }
 
-  /** Opens the card of the next or previous mark. False where nothing is marked. */
+  /**
+   * Opens the card of the next or previous mark. False where nothing is marked. While the background is still asked
+   * about what was found, the step is taken as soon as it has answered.
+   */
   step(by: 1 | -1): boolean {
-    if (this.#settings?.marks === 'none' && !this.#isRevealed) {
+    if (!this.#settings) {
+      const isAsked = this.#index.mentions().length > 0;
+      this.#earlyStep = isAsked ? by : null;
+      return isAsked;
+    }
+    if (this.#settings.marks === 'none' && !this.#isRevealed) {
       this.#isRevealed = true;
       this.#shown = -1;
       this.#refresh();
@@ -118,6 +128,9 @@ export class Reading {
     this.#settings = next;
     this.#shown = -1;
     this.#refresh();
+    const early = this.#earlyStep;
+    this.#earlyStep = null;
+    if (early !== null && next.on) this.step(early);
   }
 
   #createQueue(): ScanQueue {
